@@ -1,0 +1,37 @@
+import type { AtlasCallObserver } from './trace.ts';
+
+/** A path below /api/atlas/v2 with its parameters in braces, for instance `/groups/{groupId}`; '' is the root. */
+export type AtlasRoute = '' | `/${string}`;
+/** Values for the braces of a route. Each becomes exactly one path segment, whatever it holds. */
+export type PathParams = Readonly<Record<string, string>>;
+export type QueryParams = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/**
+ * Atlas, as one GraphQL request sees it: JSON in, JSON out. Made by {@link AtlasConnection.forRequest}.
+ * Every method throws AtlasError. What comes back has not been checked: read it tolerantly.
+ */
+export interface AtlasClient {
+  get<T = unknown>(route: AtlasRoute, params?: PathParams, query?: QueryParams): Promise<T>;
+  /** Never sent a second time once Atlas may have begun to process it. */
+  post<T = unknown>(route: AtlasRoute, params: PathParams, body: unknown): Promise<T>;
+  patch<T = unknown>(route: AtlasRoute, params: PathParams, body: unknown): Promise<T>;
+  delete(route: AtlasRoute, params: PathParams): Promise<void>;
+}
+
+/** What one GraphQL request lends to the calls made for it. */
+export interface RequestScope {
+  /** Aborted when the caller goes away; queued calls leave the queue, calls in flight are cancelled unless shared. */
+  signal?: AbortSignal | undefined;
+  /** When the whole request must be over, as milliseconds of `performance.now()`. */
+  deadline?: number | undefined;
+  observe?: AtlasCallObserver | undefined;
+  /** Sent on to Atlas as they are: request id and trace context. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One credential's connection to Atlas: its sessions, pacing, sharing and cache. Lives as long as the process. */
+export interface AtlasConnection {
+  forRequest(scope?: RequestScope): AtlasClient;
+  /** Ends idle connections and refuses further calls. */
+  close(): Promise<void>;
+}
