@@ -1,0 +1,39 @@
+import ipaddr from 'ipaddr.js';
+
+/** The part of an access list entry that says whom it lets in. */
+interface Admitted {
+  cidrBlock: string | null;
+  ipAddress: string | null;
+  awsSecurityGroup?: string | null;
+}
+
+/**
+ * Finds the entry that somebody means by an address, a block or a security group, however they spell it: Atlas keeps a
+ * single address as a block of one too, and IPv6 has many spellings of the same address.
+ */
+export function findEntry<T extends Admitted>(entries: readonly T[], meant: string): T | null {
+  const block = normalizeBlock(meant);
+  const isMeant = (entry: T) => (block === null ? entry.awsSecurityGroup === meant : toBlock(entry) === block);
+  return entries.find(isMeant) ?? null;
+}
+
+function toBlock(entry: Admitted): string | null {
+  const value = entry.cidrBlock ?? entry.ipAddress;
+  return value === null ? null : normalizeBlock(value);
+}
+
+/** `192.0.2.7` and `192.0.2.7/32` are `192.0.2.7/32`. Null for what is neither an address nor a block. */
+export function normalizeBlock(value: string): string | null {
+  if (ipaddr.isValidCIDR(value)) {
+    const [address, prefix] = ipaddr.parseCIDR(value);
+    return `${address.toString()}/${prefix}`;
+  }
+  if (!isAddress(value)) return null;
+  const address = ipaddr.parse(value);
+  return `${address.toString()}/${address.kind() === 'ipv4' ? 32 : 128}`;
+}
+
+/** Only the four-part form of IPv4: the library also takes `127.1` and `0x7f.1`, which Atlas does not. */
+function isAddress(value: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(value) || ipaddr.IPv6.isValid(value);
+}

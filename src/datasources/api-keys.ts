@@ -1,0 +1,183 @@
+import DataLoader from 'dataloader';
+import type { AtlasClient, AtlasRoute, PathParams } from './atlas/client.ts';
+import type { ApiKey, KnownApiKey, RoleAssignment } from './models.ts';
+import {
+  type AtlasPage,
+  countPages,
+  cutWindow,
+  LARGEST_PAGE,
+  type Page,
+  readWindow,
+  toPage,
+  toQuery,
+  type Window,
+} from './paging.ts';
+import { findString, readList, readString, toWire, type Wire } from './read.ts';
+import { BATCH_FROM, findOrNull, isRefusal, readMany, toError } from './read-many.ts';
+
+/** A key is found through its organization. */
+export interface ApiKeyRef {
+  organizationId: string;
+  id: string;
+}
+
+/** A project whose keys are asked for; its organization's key list may answer for many such projects at once. */
+export interface ProjectRef {
+  id: string;
+  organizationId: string;
+}
+
+/**
+ * API keys, of organizations and of the projects they are invited to. Made once per request: what it has read, it
+ * remembers until the request ends.
+ */
+export function createApiKeys(atlas: AtlasClient) {
+  const byRef = new DataLoader<ApiKeyRef, ApiKey | null, string>(readManyKeys, { cacheKeyFn: toCacheKey });
+  const ofProject = new DataLoader<ProjectRef, Page<ApiKey>, string>(readKeysOfProjects, {
+    cacheKeyFn: (project) => project.id,
+  });
+  /** Pages of 500 of an organization's keys, by organization and page number. */
+  const wholePages = new Map<string, Promise<Page<ApiKey>>>();
+
+  const listPage = (orgId: string, pageNum: number) => {
+    const key = `${orgId}:${pageNum}`;
+    const reading =
+      wholePages.get(key) ??
+      readPage('/orgs/{orgId}/apiKeys', { orgId }, { pageNum, itemsPerPage: LARGEST_PAGE }, orgId);
+    wholePages.set(key, reading);
+    return reading;
+  };
+
+  async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, organizationId: string) {
+    const body = await atlas.get(route, params, toQuery(page));
+    const keys = toPage(body, page, (key) => toApiKey(key, organizationId));
+    for (const key of keys.items) byRef.prime(key, key);
+    return keys;
+  }
+
+  async function readManyKeys(refs: readonly ApiKeyRef[]): Promise<(ApiKey | null | Error)[]> {
+    const byOrganization = Map.groupBy(refs, (ref) => ref.organizationId);
+    const answers = new Map<ApiKeyRef, ApiKey | null | Error>();
+    const reading = [...byOrganization].map(async ([orgId, wanted]) => {
+      const ids = wanted.map((ref) => ref.id);
+      const found = await readMany(ids, {
+        listPage: (pageNum) => listPage(orgId, pageNum),
+        find: (id) => findOrNull(atlas.get(KEY, { orgId, apiUserId: id }).then((key) => toApiKey(key, orgId))),
+      }).catch((error: unknown) => ids.map(() => toError(error)));
+      for (const [index, ref] of wanted.entries()) answers.set(ref, found[index] ?? null);
+    });
+    await Promise.all(reading);
+    return refs.map((ref) => answers.get(ref) ?? null);
+  }
+
+  async function readKeysOfProjects(projects: readonly ProjectRef[]): Promise<(Page<ApiKey> | Error)[]> {
+    const byOrganization = Map.groupBy(projects, (project) => project.organizationId);
+    const answers = new Map<string, Page<ApiKey> | Error>();
+    const reading = [...byOrganization].map(async ([orgId, asked]) => {
+      const keys = await findKeysOfOrganization(orgId, asked.length).catch(toError);
+      if (keys === null) return;
+      for (const { id } of asked) answers.set(id, keys instanceof Error ? keys : { items: [], totalCount: 0 });
+      if (keys instanceof Error) return;
+      // Atlas lists both kinds in the order of the public keys (recorded), so the order within a project is its own.
+      for (const key of keys) for (const id of projectsOf(key)) push(answers.get(id), key);
+    });
+    await Promise.all(reading);
+    return Promise.all(projects.map((project) => answers.get(project.id) ?? readKeysOfProject(project).catch(toError)));
+  }
+
+  /** All keys of an organization, where reading them takes no more calls than asking each project; otherwise null. */
+  async function findKeysOfOrganization(orgId: string, projectCount: number): Promise<ApiKey[] | null> {
+    if (projectCount < BATCH_FROM && !wholePages.has(`${orgId}:1`)) return null;
+    try {
+      const first = await listPage(orgId, 1);
+      const pages = countPages(first.totalCount);
+      if (pages - 1 > projectCount) return null;
+      const rest = Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => listPage(orgId, index + 2));
+      return [first, ...(await Promise.all(rest))].flatMap((page) => page.items);
+    } catch (error) {
+      if (isRefusal(error)) return null; // a member of some projects only: each of them may still answer
+      throw error;
+    }
+  }
+
+  const readKeysOfProject = (project: ProjectRef, page: AtlasPage = { pageNum: 1, itemsPerPage: LARGEST_PAGE }) =>
+    readPage('/groups/{groupId}/apiKeys', { groupId: project.id }, page, project.organizationId);
+
+  return {
+    /** Null when the organization has no such key. Many keys of one organization at once are read from its list. */
+    find: (organizationId: string, id: string) => byRef.load({ organizationId, id }),
+    /** A window of an organization's keys, in Atlas's order. Primes `find`. */
+    async listOfOrganization(orgId: string, window: Window): Promise<Page<ApiKey>> {
+      const start = await wholePages.get(`${orgId}:1`);
+      return (
+        (start && cutWindow(start, window)) ??
+        readWindow(window, (page) => readPage('/orgs/{orgId}/apiKeys', { orgId }, page, orgId))
+      );
+    },
+    /** A window of the keys invited to a project. Many projects of one organization are answered from its key list. */
+    async listOfProject(project: ProjectRef, window: Window): Promise<Page<ApiKey>> {
+      const start = await ofProject.load(project);
+      return cutWindow(start, window) ?? readWindow(window, (page) => readKeysOfProject(project, page));
+    },
+    /** Begins to read the organization's key list, so that it is there when the keys of its projects are asked for. */
+    expectKeysOfProjects(orgId: string): void {
+      listPage(orgId, 1).catch(() => {}); // whoever asks for these keys meets the same failure and tells of it
+    },
+    forget() {
+      byRef.clearAll();
+      ofProject.clearAll();
+      wholePages.clear();
+    },
+  };
+}
+
+const KEY = '/orgs/{orgId}/apiKeys/{apiUserId}';
+
+/** The roles a key holds in one project, sorted. */
+export function rolesInProject(key: KnownApiKey, projectId: string): string[] {
+  return key.roles.filter((assignment) => assignment.projectId === projectId).map((assignment) => assignment.role);
+}
+
+/** The projects a key is invited to, sorted, each once. */
+export function projectsOf(key: KnownApiKey): string[] {
+  return [...new Set(key.roles.flatMap((assignment) => assignment.projectId ?? []))];
+}
+
+export function toApiKey(body: unknown, organizationId: string): ApiKey {
+  const key = toWire(body);
+  return {
+    ...toKnownApiKey(key, organizationId),
+    privateKeyMask: readString(key, 'privateKey'),
+    description: findString(key, 'desc') ?? '',
+  };
+}
+
+/** What even the root resource tells of a key. A key read through a project names its organization only in its roles. */
+export function toKnownApiKey(key: Wire, organizationId?: string): KnownApiKey {
+  const roles = readList(key, 'roles');
+  const owner = organizationId ?? roles.map((role) => findString(role, 'orgId')).find((id) => id !== null) ?? '';
+  return {
+    id: readString(key, 'id'),
+    organizationId: owner,
+    publicKey: readString(key, 'publicKey'),
+    roles: roles.map((role) => toRoleAssignment(role, owner)).sort(compareRoles),
+  };
+}
+
+function toRoleAssignment(assignment: Wire, organizationId: string): RoleAssignment {
+  const projectId = findString(assignment, 'groupId');
+  return { role: readString(assignment, 'roleName'), organizationId, projectId };
+}
+
+function compareRoles(one: RoleAssignment, other: RoleAssignment): number {
+  return compare(one.projectId ?? '', other.projectId ?? '') || compare(one.role, other.role);
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const toCacheKey = (ref: ApiKeyRef) => `${ref.organizationId}/${ref.id}`;
+
+function push(page: Page<ApiKey> | Error | undefined, key: ApiKey): void {
+  if (page === undefined || page instanceof Error) return;
+  page.items.push(key);
+  page.totalCount++;
+}

@@ -1,0 +1,111 @@
+/** What the data sources hand up: Atlas's things under the gateway's names. Plain values, nothing of HTTP or GraphQL. */
+
+/** What Atlas says of itself and of the credential that asked. */
+export interface Viewer {
+  authentication: 'API_KEY' | 'SERVICE_ACCOUNT';
+  /** What Atlas tells of the calling key here: no description and no mask. Null for a service account. */
+  apiKey: KnownApiKey | null;
+  atlasBuild: string;
+  throttled: boolean;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  deleted: boolean;
+}
+
+export interface OrganizationSettings {
+  apiAccessListRequired: boolean;
+  multiFactorAuthRequired: boolean;
+  restrictEmployeeAccess: boolean;
+  genAIFeaturesEnabled: boolean | null;
+  streamsCrossProjectEnabled: boolean | null;
+  maxServiceAccountSecretValidityInHours: number | null;
+  securityContact: string | null;
+  operationsContact: string | null;
+  customSessionTimeouts: {
+    absoluteSessionTimeoutInSeconds: number | null;
+    idleSessionTimeoutInSeconds: number | null;
+  } | null;
+}
+
+export interface Project {
+  id: string;
+  name: string;
+  organizationId: string;
+  /** RFC 3339, as Atlas sent it. */
+  createdAt: string;
+  clusterCount: number;
+  tags: Tag[];
+}
+
+export interface Tag {
+  key: string;
+  value: string;
+}
+
+export interface ProjectSettings {
+  atlasHomePageAiAssistantEnabled: boolean | null;
+  clusterAiAssistantEnabled: boolean | null;
+  collectDatabaseSpecificsStatisticsEnabled: boolean | null;
+  dataExplorerEnabled: boolean | null;
+  dataExplorerGenAIFeaturesEnabled: boolean | null;
+  dataExplorerGenAISampleDocumentPassingEnabled: boolean | null;
+  dataValidationEnabled: boolean | null;
+  extendedStorageSizesEnabled: boolean | null;
+  nativeRerankingEnabled: boolean | null;
+  performanceAdvisorEnabled: boolean | null;
+  realtimePerformancePanelEnabled: boolean | null;
+  schemaAdvisorEnabled: boolean | null;
+}
+
+/** Numbers as Atlas sends them: up to 64 bits for limits in bytes. */
+export interface ProjectLimit {
+  name: string;
+  value: number | null;
+  currentUsage: number | null;
+  defaultLimit: number | null;
+  maximumLimit: number | null;
+}
+
+/** What every reading of a key holds, the calling key's own description of itself included. */
+export interface KnownApiKey {
+  id: string;
+  organizationId: string;
+  publicKey: string;
+  /** Sorted: organization roles first, then by project, then by role. Atlas's own order changes between two reads. */
+  roles: RoleAssignment[];
+}
+
+export interface ApiKey extends KnownApiKey {
+  privateKeyMask: string;
+  description: string;
+}
+
+/** A role in the organization has a null `projectId`. */
+export interface RoleAssignment {
+  role: string;
+  organizationId: string;
+  projectId: string | null;
+}
+
+export interface ApiKeyAccessListEntry {
+  cidrBlock: string | null;
+  ipAddress: string | null;
+  requestCount: number;
+  createdAt: string;
+  lastUsedAt: string | null;
+  lastUsedAddress: string | null;
+}
+
+export interface ProjectAccessListEntry {
+  projectId: string;
+  cidrBlock: string | null;
+  ipAddress: string | null;
+  awsSecurityGroup: string | null;
+  comment: string | null;
+  deleteAfter: string | null;
+}
+
+export type AccessListEntryStatus = 'PENDING' | 'ACTIVE' | 'FAILED';

@@ -1,0 +1,77 @@
+import type { QueryParams } from './atlas/client.ts';
+import { findNumber, readList, toWire, type Wire } from './read.ts';
+
+/** Atlas's maximum for itemsPerPage. */
+export const LARGEST_PAGE = 500;
+
+/** Any stretch of a list: `first` items (1 to 500) after the first `offset`. */
+export interface Window {
+  offset: number;
+  first: number;
+}
+
+/** The items of a window, and how long the whole list is. */
+export interface Page<T> {
+  items: T[];
+  totalCount: number;
+}
+
+/** A page as Atlas counts: numbered from 1, up to 500 items. */
+export interface AtlasPage {
+  pageNum: number;
+  itemsPerPage: number;
+}
+
+/**
+ * The pages of Atlas that hold a window: one where some page size has a page around it, as it always has when a list is
+ * read forward in equal steps; two otherwise.
+ */
+export function pagesAround({ offset, first }: Window): AtlasPage[] {
+  for (let size = first; size <= LARGEST_PAGE; size++) {
+    const page = Math.floor(offset / size);
+    if (offset + first <= (page + 1) * size) return [{ pageNum: page + 1, itemsPerPage: size }];
+  }
+  const page = Math.floor(offset / first);
+  return [
+    { pageNum: page + 1, itemsPerPage: first },
+    { pageNum: page + 2, itemsPerPage: first },
+  ];
+}
+
+/** Reads a window with as few pages as hold it, side by side. */
+export async function readWindow<T>(window: Window, readPage: (page: AtlasPage) => Promise<Page<T>>): Promise<Page<T>> {
+  const wanted = pagesAround(window);
+  const pages = await Promise.all(wanted.map(readPage));
+  const start = window.offset - startOf(wanted[0]);
+  return {
+    items: pages.flatMap((page) => page.items).slice(start, start + window.first),
+    totalCount: Math.max(...pages.map((page) => page.totalCount)),
+  };
+}
+
+/** Cuts a window out of the first 500 items; null where it reaches past them and the list goes on. */
+export function cutWindow<T>(start: Page<T>, { offset, first }: Window): Page<T> | null {
+  if (offset + first > start.items.length && start.items.length < start.totalCount) return null;
+  return { items: start.items.slice(offset, offset + first), totalCount: start.totalCount };
+}
+
+/** Reads Atlas's list object. Without a count, which Atlas may leave out, what came is what there is. */
+export function toPage<T>(body: unknown, page: AtlasPage, toItem: (item: Wire) => T): Page<T> {
+  const list = toWire(body);
+  const items = readList(list, 'results').map(toItem);
+  const seen = (page.pageNum - 1) * page.itemsPerPage + items.length;
+  return { items, totalCount: Math.max(findNumber(list, 'totalCount') ?? 0, items.length === 0 ? 0 : seen) };
+}
+
+export function toQuery({ pageNum, itemsPerPage }: AtlasPage): QueryParams {
+  return { pageNum, itemsPerPage };
+}
+
+/** How many pages of 500 a list of this length has. */
+export function countPages(totalCount: number): number {
+  return Math.ceil(totalCount / LARGEST_PAGE);
+}
+
+function startOf(page: AtlasPage | undefined): number {
+  return page === undefined ? 0 : (page.pageNum - 1) * page.itemsPerPage;
+}

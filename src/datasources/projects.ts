@@ -1,0 +1,160 @@
+import DataLoader from 'dataloader';
+import type { AtlasClient, AtlasRoute, PathParams, QueryParams } from './atlas/client.ts';
+import { AtlasError } from './atlas/error.ts';
+import type { Project, ProjectLimit, ProjectSettings } from './models.ts';
+import {
+  type AtlasPage,
+  countPages,
+  LARGEST_PAGE,
+  type Page,
+  readWindow,
+  toPage,
+  toQuery,
+  type Window,
+} from './paging.ts';
+import { findBoolean, findNumber, readList, readString, toWire, UnreadableAnswer } from './read.ts';
+import { findOrNull, readMany } from './read-many.ts';
+
+/**
+ * How far the project list is read for the projects that roles name: 10,000 projects. The `@atlasCalls` of the fields that
+ * use {@link createProjects.getListed} promise no more.
+ */
+export const MOST_LIST_PAGES = 20;
+
+/** Projects, which Atlas calls groups. Made once per request: what it has read, it remembers until the request ends. */
+export function createProjects(atlas: AtlasClient) {
+  const byId = new DataLoader<string, Project | null>((ids) => readMany(ids, { listPage, find }));
+  const listed = new DataLoader<string, Project | null>((ids) => readListed(ids));
+  const pages = new DataLoader<number, Page<Project>>(
+    ([pageNum = 1]) => Promise.all([readPage('/groups', {}, { pageNum, itemsPerPage: LARGEST_PAGE })]),
+    { batch: false },
+  );
+  const settings = new DataLoader<string, ProjectSettings>(
+    ([id = '']) => Promise.all([atlas.get('/groups/{groupId}/settings', { groupId: id }).then(toProjectSettings)]),
+    { batch: false },
+  );
+  const limits = new DataLoader<string, ProjectLimit[]>(
+    ([id = '']) => Promise.all([atlas.get('/groups/{groupId}/limits', { groupId: id }).then(toLimits)]),
+    { batch: false },
+  );
+  const lists = new Map<string, Promise<Page<Project>>>();
+
+  const listPage = (pageNum: number) => pages.load(pageNum);
+  const find = (id: string) => findOrNull(atlas.get('/groups/{groupId}', { groupId: id }).then(toProject));
+
+  async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, filter?: QueryParams) {
+    const projects = toPage(await atlas.get(route, params, { ...filter, ...toQuery(page) }), page, toProject);
+    for (const project of projects.items) remember(project);
+    return projects;
+  }
+
+  function remember(project: Project) {
+    byId.prime(project.id, project);
+    listed.prime(project.id, project);
+  }
+
+  /** A window that was asked for before, by a look ahead or another alias, is not read again. */
+  function listOnce(key: string, read: () => Promise<Page<Project>>): Promise<Page<Project>> {
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const reading = read();
+    lists.set(key, reading);
+    return reading;
+  }
+
+  async function readListed(ids: readonly string[]): Promise<(Project | null)[]> {
+    const found = new Map<string, Project>();
+    const first = await listPage(1);
+    const take = (page: Page<Project>) => {
+      for (const project of page.items) found.set(project.id, project);
+    };
+    take(first);
+    const last = Math.min(countPages(first.totalCount), MOST_LIST_PAGES);
+    for (let pageNum = 2; pageNum <= last && ids.some((id) => !found.has(id)); pageNum++) take(await listPage(pageNum));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  return {
+    /** Null when Atlas answers 404. Other refusals throw AtlasError. Many at once are one page of projects. */
+    find: (id: string) => byId.load(id),
+    /** From the project list, never singly: for projects named by roles, which can be any number. Throws where it is not shown. */
+    async getListed(id: string): Promise<Project> {
+      return (await listed.load(id)) ?? notShown(id);
+    },
+    findByName: (name: string) =>
+      findOrNull(atlas.get('/groups/byName/{groupName}', { groupName: name }).then(toProject)),
+    /** A window of every project the credential sees, in Atlas's order. Primes `find`. */
+    list: (window: Window) =>
+      listOnce(`${window.offset}:${window.first}`, () => readWindow(window, (page) => readPage('/groups', {}, page))),
+    /** A window of one organization's projects, by a prefix of the name. Primes `find`. */
+    listOfOrganization: (orgId: string, window: Window, name?: string) =>
+      listOnce(`${orgId}:${window.offset}:${window.first}:${name ?? ''}`, () =>
+        readWindow(window, (page) => readPage('/orgs/{orgId}/groups', { orgId }, page, { name })),
+      ),
+    getSettings: (id: string) => settings.load(id),
+    listLimits: (id: string) => limits.load(id),
+    forget() {
+      for (const loader of [byId, listed, settings, limits]) loader.clearAll();
+      pages.clearAll();
+      lists.clear();
+    },
+  };
+}
+
+function notShown(groupId: string): never {
+  const message = `Atlas's project list does not show project ${groupId} to this credential. Give it a role there, or ask with another one.`;
+  throw new AtlasError(message, {
+    kind: 'refused',
+    operation: { method: 'GET', route: '/groups', params: { groupId } },
+  });
+}
+
+export function toProject(body: unknown): Project {
+  const group = toWire(body);
+  return {
+    id: readString(group, 'id'),
+    name: readString(group, 'name'),
+    organizationId: readString(group, 'orgId'),
+    createdAt: readString(group, 'created'),
+    clusterCount: findNumber(group, 'clusterCount') ?? 0,
+    tags: readList(group, 'tags').map((tag) => ({ key: readString(tag, 'key'), value: readString(tag, 'value') })),
+  };
+}
+
+export function toProjectSettings(body: unknown): ProjectSettings {
+  const settings = toWire(body);
+  return {
+    atlasHomePageAiAssistantEnabled: findBoolean(settings, 'isAtlasHomePageAiAssistantEnabled'),
+    clusterAiAssistantEnabled: findBoolean(settings, 'isClusterAiAssistantEnabled'),
+    collectDatabaseSpecificsStatisticsEnabled: findBoolean(settings, 'isCollectDatabaseSpecificsStatisticsEnabled'),
+    dataExplorerEnabled: findBoolean(settings, 'isDataExplorerEnabled'),
+    dataExplorerGenAIFeaturesEnabled: findBoolean(settings, 'isDataExplorerGenAIFeaturesEnabled'),
+    dataExplorerGenAISampleDocumentPassingEnabled: findBoolean(
+      settings,
+      'isDataExplorerGenAISampleDocumentPassingEnabled',
+    ),
+    dataValidationEnabled: findBoolean(settings, 'isDataValidationEnabled'),
+    extendedStorageSizesEnabled: findBoolean(settings, 'isExtendedStorageSizesEnabled'),
+    nativeRerankingEnabled: findBoolean(settings, 'isNativeRerankingEnabled'),
+    performanceAdvisorEnabled: findBoolean(settings, 'isPerformanceAdvisorEnabled'),
+    realtimePerformancePanelEnabled: findBoolean(settings, 'isRealtimePerformancePanelEnabled'),
+    schemaAdvisorEnabled: findBoolean(settings, 'isSchemaAdvisorEnabled'),
+  };
+}
+
+/** The one list of the core set that Atlas sends as a bare array. */
+function toLimits(body: unknown): ProjectLimit[] {
+  if (!Array.isArray(body)) throw new UnreadableAnswer('(body)', 'list of limits');
+  return body.map(toLimit).sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+export function toLimit(body: unknown): ProjectLimit {
+  const limit = toWire(body);
+  return {
+    name: readString(limit, 'name'),
+    value: findNumber(limit, 'value'),
+    currentUsage: findNumber(limit, 'currentUsage'),
+    defaultLimit: findNumber(limit, 'defaultLimit'),
+    maximumLimit: findNumber(limit, 'maximumLimit'),
+  };
+}

@@ -1,0 +1,5 @@
+import type { AccessListEntryResolvers } from '../generated/resolvers.ts';
+
+export const AccessListEntry: AccessListEntryResolvers = {
+  __resolveType: (entry) => ('projectId' in entry ? 'ProjectAccessListEntry' : 'ApiKeyAccessListEntry'),
+};

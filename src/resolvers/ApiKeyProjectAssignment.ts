@@ -1,0 +1,6 @@
+import type { ApiKeyProjectAssignmentResolvers } from '../generated/resolvers.ts';
+import { getRoleProject } from './known.ts';
+
+export const ApiKeyProjectAssignment: ApiKeyProjectAssignmentResolvers = {
+  project: ({ projectId }, _args, context, info) => getRoleProject(projectId, context, info),
+};

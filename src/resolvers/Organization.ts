@@ -1,0 +1,24 @@
+import type { OrganizationResolvers } from '../generated/resolvers.ts';
+import { readId } from './arguments.ts';
+import { toConnection } from './connection.ts';
+import { expectKeysOfProjects } from './look-ahead.ts';
+import { selectedFields } from './selection.ts';
+
+export const Organization: OrganizationResolvers = {
+  settings: ({ id }, _args, { datasources }) => datasources.organizations.getSettings(id),
+
+  projects({ id }, args, { datasources }, info) {
+    expectKeysOfProjects(id, { name: 'projects', args, fields: selectedFields(info) }, datasources);
+    return toConnection(args, (window) => datasources.projects.listOfOrganization(id, window, args.name ?? undefined));
+  },
+
+  async project({ id }, args, { datasources }) {
+    const project = await datasources.projects.find(readId(args.id, 'id'));
+    return project?.organizationId === id ? project : null;
+  },
+
+  apiKeys: ({ id }, args, { datasources }) =>
+    toConnection(args, (window) => datasources.apiKeys.listOfOrganization(id, window)),
+
+  apiKey: ({ id }, args, { datasources }) => datasources.apiKeys.find(id, readId(args.id, 'id')),
+};

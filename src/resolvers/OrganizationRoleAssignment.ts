@@ -1,0 +1,6 @@
+import type { OrganizationRoleAssignmentResolvers } from '../generated/resolvers.ts';
+import { findOrganization } from './known.ts';
+
+export const OrganizationRoleAssignment: OrganizationRoleAssignmentResolvers = {
+  organization: ({ organizationId }, _args, context, info) => findOrganization(organizationId, context, info),
+};

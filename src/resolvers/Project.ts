@@ -1,0 +1,24 @@
+import type { ProjectResolvers } from '../generated/resolvers.ts';
+import { toConnection, toConnectionWithEdges } from './connection.ts';
+import { findOrganization } from './known.ts';
+import type { ProjectApiKeyEdgeParent } from './parents.ts';
+
+export const Project: ProjectResolvers = {
+  organization: ({ organizationId }, _args, context, info) => findOrganization(organizationId, context, info),
+
+  settings: ({ id }, _args, { datasources }) => datasources.projects.getSettings(id),
+
+  limits: ({ id }, _args, { datasources }) => datasources.projects.listLimits(id),
+
+  apiKeys: (project, args, { datasources }) =>
+    toConnectionWithEdges(
+      args,
+      (window) => datasources.apiKeys.listOfProject(project, window),
+      (edge): ProjectApiKeyEdgeParent => ({ ...edge, projectId: project.id }),
+    ),
+
+  accessList: ({ id }, args, { datasources }) =>
+    toConnection(args, (window) => datasources.projectAccessLists.list(id, window)),
+
+  accessListEntry: ({ id }, { entry }, { datasources }) => datasources.projectAccessLists.find(id, entry),
+};

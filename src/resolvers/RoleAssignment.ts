@@ -1,0 +1,5 @@
+import type { RoleAssignmentResolvers } from '../generated/resolvers.ts';
+
+export const RoleAssignment: RoleAssignmentResolvers = {
+  __resolveType: ({ projectId }) => (projectId === null ? 'OrganizationRoleAssignment' : 'ProjectRoleAssignment'),
+};

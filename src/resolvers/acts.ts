@@ -1,0 +1,52 @@
+import type { AtlasOperation } from '../datasources/atlas/error.ts';
+
+/** What a call to Atlas is for, in words that finish "Atlas refused to …", and the Atlas role that lets a caller do it. */
+interface Act {
+  does: string;
+  needs: string;
+}
+
+/**
+ * The words for an error about a call, its ids filled in. The roles are those of Atlas's specification
+ * (x-rolesRequirements), under the names that Atlas shows to people.
+ */
+export function describeAct({ method, route, params }: AtlasOperation): Act {
+  const act = ACTS[`${method} ${route}`] ?? { does: `answer ${method} ${route}`, needs: 'the role it asks for' };
+  return { does: act.does.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name), needs: act.needs };
+}
+
+const ACTS: Readonly<Record<string, Act>> = {
+  'GET ': { does: 'say whose credential this is', needs: 'any role' },
+  'GET /orgs': { does: 'list the organizations', needs: 'any role' },
+  'GET /orgs/{orgId}': { does: 'show organization {orgId}', needs: 'Organization Member' },
+  'GET /orgs/{orgId}/settings': { does: 'show the settings of organization {orgId}', needs: 'Organization Member' },
+  'GET /orgs/{orgId}/groups': { does: 'list the projects of organization {orgId}', needs: 'Organization Member' },
+  'GET /orgs/{orgId}/apiKeys': { does: 'list the API keys of organization {orgId}', needs: 'Organization Member' },
+  'GET /orgs/{orgId}/apiKeys/{apiUserId}': { does: 'show API key {apiUserId}', needs: 'Organization Member' },
+  'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList': {
+    does: 'list the API access list of key {apiUserId}',
+    needs: 'Organization User Admin',
+  },
+  'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}': {
+    does: 'show entry {ipAddress} of the API access list of key {apiUserId}',
+    needs: 'Organization User Admin',
+  },
+  'GET /groups': { does: 'list the projects', needs: 'any role' },
+  'GET /groups/{groupId}': { does: 'show project {groupId}', needs: 'Project Read Only' },
+  'GET /groups/byName/{groupName}': { does: 'show project "{groupName}"', needs: 'Project Read Only' },
+  'GET /groups/{groupId}/settings': { does: 'show the settings of project {groupId}', needs: 'Project Read Only' },
+  'GET /groups/{groupId}/limits': { does: 'list the limits of project {groupId}', needs: 'Project Read Only' },
+  'GET /groups/{groupId}/apiKeys': { does: 'list the API keys of project {groupId}', needs: 'Project Read Only' },
+  'GET /groups/{groupId}/accessList': {
+    does: 'list the network access list of project {groupId}',
+    needs: 'Project Read Only',
+  },
+  'GET /groups/{groupId}/accessList/{entryValue}': {
+    does: 'show entry {entryValue} of the network access list of project {groupId}',
+    needs: 'Project Read Only',
+  },
+  'GET /groups/{groupId}/accessList/{entryValue}/status': {
+    does: 'show the status of entry {entryValue} of the network access list of project {groupId}',
+    needs: 'Project Read Only',
+  },
+};

@@ -1,0 +1,34 @@
+import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { AccessListEntry } from './AccessListEntry.ts';
+import { ApiKey } from './ApiKey.ts';
+import { ApiKeyProjectAssignment } from './ApiKeyProjectAssignment.ts';
+import { Organization } from './Organization.ts';
+import { OrganizationRoleAssignment } from './OrganizationRoleAssignment.ts';
+import { Project } from './Project.ts';
+import { ProjectAccessListEntry } from './ProjectAccessListEntry.ts';
+import { ProjectApiKeyEdge } from './ProjectApiKeyEdge.ts';
+import { ProjectLimit } from './ProjectLimit.ts';
+import { ProjectRoleAssignment } from './ProjectRoleAssignment.ts';
+import { Query } from './Query.ts';
+import { RoleAssignment } from './RoleAssignment.ts';
+import { Viewer } from './Viewer.ts';
+
+/** The map of types. A type that is not here answers every field from its model's property of the same name. */
+export const resolvers: Resolvers = {
+  AccessListEntry,
+  ApiKey,
+  ApiKeyProjectAssignment,
+  DateTime: GraphQLDateTime,
+  Organization,
+  OrganizationRoleAssignment,
+  Project,
+  ProjectAccessListEntry,
+  ProjectApiKeyEdge,
+  ProjectLimit,
+  ProjectRoleAssignment,
+  Query,
+  RoleAssignment,
+  SafeInt: GraphQLSafeInt,
+  Viewer,
+};
