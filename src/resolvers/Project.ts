@@ -1,3 +1,4 @@
+import type { KnownApiKey } from '../datasources/models.ts';
 import type { ProjectResolvers } from '../generated/resolvers.ts';
 import { toConnection, toConnectionWithEdges } from './connection.ts';
 import { findOrganization } from './known.ts';
@@ -11,10 +12,10 @@ export const Project: ProjectResolvers = {
   limits: ({ id }, _args, { datasources }) => datasources.projects.listLimits(id),
 
   apiKeys: (project, args, { datasources }) =>
-    toConnectionWithEdges(
+    toConnectionWithEdges<KnownApiKey, ProjectApiKeyEdgeParent>(
       args,
       (window) => datasources.apiKeys.listOfProject(project, window),
-      (edge): ProjectApiKeyEdgeParent => ({ ...edge, projectId: project.id }),
+      (edge) => ({ ...edge, projectId: project.id }),
     ),
 
   accessList: ({ id }, args, { datasources }) =>
