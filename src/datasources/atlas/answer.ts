@@ -1,0 +1,85 @@
+import { toText } from './body.ts';
+import { type Call, type Controller, type Handler, type Headers, headerOf } from './call.ts';
+import type { AtlasError } from './error.ts';
+import { toFailure, toRefusal, toUnreadable } from './failures.ts';
+
+/** Where a call ends: with JSON, or with an AtlasError. */
+export type Done = (error: AtlasError | undefined, json: unknown, bytes: number) => void;
+
+/** The caller's end of the chain: keeps the books of the call, collects the answer and reads it, once. */
+export class AnswerHandler implements Handler {
+  readonly #call: Call;
+  readonly #done: Done;
+  #status = 0;
+  #headers: Headers = {};
+  #chunks: Buffer[] = [];
+
+  constructor(call: Call, done: Done) {
+    this.#call = call;
+    this.#done = done;
+  }
+
+  /** Called for each attempt, at the moment when its bytes are written. */
+  onRequestStart(controller: Controller, _context: unknown): void {
+    const call = this.#call;
+    if (call.cancelled !== undefined) {
+      controller.abort(call.cancelled);
+      return;
+    }
+    call.wireRequests += 1;
+    call.isOnWire = true;
+    call.heldBy((reason) => {
+      // A change on the wire is left to end by itself: breaking the connection would not undo it, only hide what became of it.
+      if (call.isIdempotent) controller.abort(reason);
+    });
+  }
+
+  onResponseStart(_controller: Controller, status: number, headers: Headers): void {
+    this.#status = status;
+    this.#headers = headers;
+    this.#chunks = [];
+    this.#call.status = status;
+    const limit = headerOf(headers, 'ratelimit-limit');
+    const remaining = headerOf(headers, 'ratelimit-remaining');
+    if (limit !== undefined && remaining !== undefined) {
+      this.#call.rateLimit = { limit: Number(limit), remaining: Number(remaining) };
+    }
+  }
+
+  onResponseData(_controller: Controller, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const status = this.#status;
+    const chunks = this.#chunks;
+    if (status < 200 || status > 299) {
+      this.#end(toRefusal(this.#call, status, this.#headers, chunks), undefined, 0);
+      return;
+    }
+    // 204 keeps a JSON content type, and some 200s have no body at all (FACTS.md, section 1): no body is no value.
+    if (status === 204 || chunks.length === 0) {
+      this.#end(undefined, undefined, 0);
+      return;
+    }
+    let text: string;
+    let json: unknown;
+    try {
+      text = toText(chunks, this.#headers);
+      json = text === '' ? undefined : JSON.parse(text);
+    } catch (error) {
+      this.#end(toUnreadable(this.#call, status, error), undefined, 0);
+      return;
+    }
+    this.#end(undefined, json, text.length);
+  }
+
+  onResponseError(_controller: Controller, error: Error): void {
+    this.#end(this.#call.cancelled ?? toFailure(this.#call, error), undefined, 0);
+  }
+
+  #end(error: AtlasError | undefined, json: unknown, bytes: number): void {
+    this.#call.released();
+    this.#done(error, json, bytes);
+  }
+}

@@ -1,0 +1,77 @@
+import { LRUCache } from 'lru-cache';
+
+/** What Atlas answered to a GET. Shared by all who read it: not to be changed. */
+export interface CachedAnswer {
+  json: unknown;
+  /** Length of the answer's text: what it weighs in a bounded store. */
+  bytes: number;
+}
+
+/**
+ * Where answers are kept for a short while. The default is this process's memory; replicas can share another one. Keys are
+ * `<identity>:<path and query>`; the identity is a digest of base URL and credential, from which no secret can be read.
+ * A store that fails is passed over.
+ */
+export interface CacheStore {
+  get(key: string): CachedAnswer | undefined | Promise<CachedAnswer | undefined>;
+  set(key: string, answer: CachedAnswer, ttlMs: number): void | Promise<void>;
+  /** Forgets everything read under an identity. */
+  clear(identity: string): void | Promise<void>;
+}
+
+/** Answers in memory, the least recently used dropped first; `maxBytes` counts the answers' text. */
+export function memoryCache(maxBytes: number): CacheStore {
+  const answers = new LRUCache<string, CachedAnswer>({
+    maxSize: maxBytes,
+    // Key and bookkeeping weigh something too.
+    sizeCalculation: (answer, key) => answer.bytes + key.length + 100,
+  });
+  return {
+    get: (key) => answers.get(key),
+    set(key, answer, ttl) {
+      answers.set(key, answer, { ttl });
+    },
+    clear(identity) {
+      for (const key of answers.keys()) if (key.startsWith(`${identity}:`)) answers.delete(key);
+    },
+  };
+}
+
+/** One credential's view of the store. */
+export class ReadCache {
+  readonly #store: CacheStore;
+  readonly #identity: string;
+  readonly #ttlMs: number;
+
+  constructor(store: CacheStore, identity: string, ttlMs: number) {
+    this.#store = store;
+    this.#identity = identity;
+    this.#ttlMs = ttlMs;
+  }
+
+  /** Synchronous when the store is: a cached read then costs no turn of the event loop. */
+  find(path: string): CachedAnswer | undefined | Promise<CachedAnswer | undefined> {
+    try {
+      const found = this.#store.get(`${this.#identity}:${path}`);
+      return found instanceof Promise ? found.catch(() => undefined) : found;
+    } catch {
+      return undefined;
+    }
+  }
+
+  remember(path: string, answer: CachedAnswer): void {
+    quietly(() => this.#store.set(`${this.#identity}:${path}`, answer, this.#ttlMs));
+  }
+
+  forget(): void {
+    quietly(() => this.#store.clear(this.#identity));
+  }
+}
+
+function quietly(act: () => void | Promise<void>): void {
+  try {
+    act()?.catch(() => {});
+  } catch {
+    // A cache is a convenience: Atlas still answers.
+  }
+}

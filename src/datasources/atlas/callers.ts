@@ -1,0 +1,111 @@
+import type { RequestScope } from './client.ts';
+import { AtlasError, type AtlasOperation } from './error.ts';
+import { toAborted, toTimeout } from './failures.ts';
+import type { Wanted } from './scoped-client.ts';
+import type { AtlasCallReport } from './trace.ts';
+
+/** How late a deadline or an abort may be noticed, in milliseconds. */
+const SWEEP_EVERY_MS = 20;
+
+type Settled = Pick<AtlasCallReport, 'source' | 'status' | 'wireRequests' | 'retries' | 'waitedMs' | 'rateLimit'>;
+
+/** Somebody who waits for the answer to a call, alone or with others. */
+export class Caller {
+  readonly operation: AtlasOperation;
+  readonly scope: RequestScope;
+  /** Milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+  readonly deadline: number;
+  readonly #resolve: (json: unknown) => void;
+  readonly #reject: (error: AtlasError) => void;
+  /** How to give up; set by whoever makes the caller wait. */
+  leave: ((reason: AtlasError) => void) | undefined;
+  /** Whether a change may already be under way at Atlas. */
+  isOutcomeUnknown: () => boolean = never;
+
+  constructor(wanted: Wanted, startedAt: number, deadline: number) {
+    this.operation = { method: wanted.method, route: wanted.route.template, params: wanted.params };
+    this.scope = wanted.scope;
+    this.startedAt = startedAt;
+    this.deadline = deadline;
+    this.#resolve = wanted.resolve;
+    this.#reject = wanted.reject;
+  }
+
+  /** Why there is no point in waiting any longer, if so. */
+  overdue(now: number): AtlasError | undefined {
+    if (this.scope.signal?.aborted) return toAborted(this.operation);
+    if (now < this.deadline) return undefined;
+    return toTimeout(this.operation, now - this.startedAt, this.isOutcomeUnknown());
+  }
+
+  settle(error: AtlasError | undefined, json: unknown, cost: Settled): void {
+    const { observe } = this.scope;
+    if (observe !== undefined) {
+      const { method, route } = this.operation;
+      observe({
+        method,
+        route,
+        source: cost.source,
+        status: cost.status,
+        wireRequests: cost.wireRequests,
+        retries: cost.retries,
+        waitedMs: cost.waitedMs,
+        durationMs: performance.now() - this.startedAt,
+        rateLimit: cost.rateLimit,
+      });
+    }
+    if (error === undefined) this.#resolve(json);
+    else this.#reject(error);
+  }
+}
+
+function never(): boolean {
+  return false;
+}
+
+/**
+ * Notices deadlines that pass and callers that go away. One coarse timer for all, because a timer and an abort listener for each
+ * call would cost more than the rest of the client's work on it.
+ */
+export class Watch {
+  readonly #callers = new Set<Caller>();
+  #timer: NodeJS.Timeout | undefined;
+
+  add(caller: Caller): void {
+    this.#callers.add(caller);
+    this.#timer ??= setInterval(() => this.#sweep(), SWEEP_EVERY_MS);
+  }
+
+  delete(caller: Caller): void {
+    this.#callers.delete(caller);
+  }
+
+  /** Lets everybody go, for the same reason. */
+  dismiss(toReason: (operation: AtlasOperation) => AtlasError): void {
+    for (const caller of this.#callers) caller.leave?.(toReason(caller.operation));
+  }
+
+  #sweep(): void {
+    if (this.#callers.size === 0) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+      return;
+    }
+    const now = performance.now();
+    for (const caller of this.#callers) {
+      const reason = caller.overdue(now);
+      if (reason !== undefined) caller.leave?.(reason);
+    }
+  }
+}
+
+export function toClosed(operation: AtlasOperation): AtlasError {
+  return new AtlasError(
+    `${operation.method} ${operation.route || '/'} came after the connection to Atlas was closed.`,
+    {
+      kind: 'aborted',
+      operation,
+    },
+  );
+}

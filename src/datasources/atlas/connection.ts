@@ -1,0 +1,197 @@
+import type { Dispatcher } from 'undici';
+import { AnswerHandler, type Done } from './answer.ts';
+import { ACCEPT_ENCODING } from './body.ts';
+import { type CachedAnswer, memoryCache, ReadCache } from './cache.ts';
+import { Call, type CallOptions } from './call.ts';
+import { Caller, toClosed, Watch } from './callers.ts';
+import type { AtlasClient, AtlasConnection, RequestScope } from './client.ts';
+import { InFlight, type SharedCall } from './deduplicate.ts';
+import type { AtlasError } from './error.ts';
+import { type AtlasConnectionOptions, checkCredential, defaultUserAgent, identify, toOrigin } from './options.ts';
+import { ScopedClient, type Transport, type Wanted } from './scoped-client.ts';
+import { openWire } from './wire.ts';
+
+/** Connects one credential to Atlas. Opens no socket before the first call. Throws TypeError when an option cannot work. */
+export function connectAtlas(options: AtlasConnectionOptions): AtlasConnection {
+  return new Connection(options);
+}
+
+class Connection implements AtlasConnection, Transport {
+  readonly #origin: string;
+  readonly #userAgent: string;
+  readonly #deadlineMs: number;
+  readonly #wire: Dispatcher;
+  readonly #cache: ReadCache | undefined;
+  readonly #inFlight = new InFlight();
+  readonly #watch = new Watch();
+  #isClosed = false;
+
+  constructor(options: AtlasConnectionOptions) {
+    const { credential, cacheSeconds = 0, cacheMaxBytes = 32 * 1024 * 1024 } = options;
+    checkCredential(credential);
+    this.#origin = toOrigin(options.baseUrl);
+    this.#userAgent = options.userAgent ?? defaultUserAgent();
+    this.#deadlineMs = options.deadlineMs ?? 30_000;
+    this.#wire = openWire({ ...options, origin: this.#origin, userAgent: this.#userAgent });
+    if (cacheSeconds > 0) {
+      const store = options.cacheStore ?? memoryCache(cacheMaxBytes);
+      this.#cache = new ReadCache(store, identify(this.#origin, credential), cacheSeconds * 1000);
+    }
+  }
+
+  forRequest(scope: RequestScope = {}): AtlasClient {
+    return new ScopedClient(this, scope);
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#watch.dismiss(toClosed);
+    await this.#wire.destroy();
+  }
+
+  read(wanted: Wanted): void {
+    const caller = this.#callerFor(wanted);
+    if (caller === undefined) return;
+    const cached = this.#cache?.find(wanted.path);
+    if (cached === undefined) this.#share(caller, wanted);
+    else if (cached instanceof Promise) this.#awaitCache(cached, caller, wanted);
+    else caller.settle(undefined, cached.json, FROM_CACHE);
+  }
+
+  change(wanted: Wanted): void {
+    const caller = this.#callerFor(wanted);
+    if (caller === undefined) return;
+    const call = this.#callOf(caller, wanted);
+    const shared = { call, opener: caller, callers: [caller], epoch: this.#inFlight.epoch };
+    caller.isOutcomeUnknown = () => call.isOnWire;
+    this.#inFlight.writeBegins();
+    this.#cache?.forget();
+    this.#wait(caller, shared);
+    this.#send(call, wanted, (error, json) => {
+      this.#inFlight.writeEnds();
+      this.#cache?.forget();
+      this.#settle(shared, error, json);
+    });
+  }
+
+  /** Undefined when the call is over before it has begun. */
+  #callerFor(wanted: Wanted): Caller | undefined {
+    const now = performance.now();
+    const deadline = wanted.scope.deadline ?? now + this.#deadlineMs;
+    const caller = new Caller(wanted, now, deadline);
+    const reason = this.#isClosed ? toClosed(caller.operation) : caller.overdue(now);
+    if (reason === undefined) return caller;
+    caller.settle(reason, undefined, NOTHING_SENT);
+    return undefined;
+  }
+
+  #awaitCache(pending: Promise<CachedAnswer | undefined>, caller: Caller, wanted: Wanted): void {
+    const { epoch } = this.#inFlight;
+    let hasLeft = false;
+    this.#watch.add(caller);
+    caller.leave = (reason) => {
+      hasLeft = true;
+      this.#watch.delete(caller);
+      caller.settle(reason, undefined, NOTHING_SENT);
+    };
+    void pending.then((cached) => {
+      if (hasLeft) return;
+      this.#watch.delete(caller);
+      // A write of ours since we asked makes the answer old.
+      if (cached === undefined || epoch !== this.#inFlight.epoch) this.#share(caller, wanted);
+      else caller.settle(undefined, cached.json, FROM_CACHE);
+    });
+  }
+
+  #share(caller: Caller, wanted: Wanted): void {
+    const existing = this.#inFlight.find(wanted.path);
+    if (existing !== undefined) {
+      existing.callers.push(caller);
+      existing.call.deadline = Math.max(existing.call.deadline, caller.deadline);
+      this.#wait(caller, existing);
+      return;
+    }
+    const shared = this.#inFlight.add(this.#callOf(caller, wanted), caller);
+    this.#wait(caller, shared);
+    this.#send(shared.call, wanted, (error, json, bytes) => {
+      this.#inFlight.delete(shared);
+      if (error === undefined && json !== undefined && this.#inFlight.isCurrent(shared)) {
+        this.#cache?.remember(wanted.path, { json, bytes });
+      }
+      this.#settle(shared, error, json);
+    });
+  }
+
+  #callOf(caller: Caller, { route, path, scope }: Wanted): Call {
+    const { operation, startedAt, deadline } = caller;
+    const { name, scopeParam } = route.endpointSet;
+    const bucket = scopeParam === undefined ? name : `${name} ${scopeParam} ${operation.params[scopeParam]}`;
+    // Atlas does not support parallel additions to one project's access list.
+    const isSerial = operation.method === 'POST' && route.template === '/groups/{groupId}/accessList';
+    const serialKey = isSerial ? path : undefined;
+    return new Call({ operation, path, bucket, serialKey, owner: scope, startedAt, deadline });
+  }
+
+  #wait(caller: Caller, shared: SharedCall): void {
+    this.#watch.add(caller);
+    caller.leave = (reason) => this.#leave(caller, shared, reason);
+  }
+
+  /** One caller gives up; the call itself is given up when nobody is left. */
+  #leave(caller: Caller, shared: SharedCall, reason: AtlasError): void {
+    this.#watch.delete(caller);
+    caller.settle(reason, undefined, costFor(caller, shared));
+    shared.callers.splice(shared.callers.indexOf(caller), 1);
+    if (shared.callers.length > 0) return;
+    this.#inFlight.delete(shared);
+    shared.call.cancel(reason);
+  }
+
+  #send(call: Call, wanted: Wanted, done: Done): void {
+    const { route, body, headers } = wanted;
+    const list = [
+      'accept',
+      route.accept,
+      'accept-encoding',
+      ACCEPT_ENCODING,
+      'user-agent',
+      this.#userAgent,
+      ...headers,
+    ];
+    if (body !== undefined) list.push('content-type', 'application/json');
+    const options: CallOptions = {
+      origin: this.#origin,
+      path: call.path,
+      method: call.operation.method,
+      headers: list,
+      body: body ?? null,
+      call,
+    };
+    this.#wire.dispatch(options, new AnswerHandler(call, done));
+  }
+
+  #settle(shared: SharedCall, error: AtlasError | undefined, json: unknown): void {
+    for (const caller of shared.callers) {
+      this.#watch.delete(caller);
+      caller.settle(error, json, costFor(caller, shared));
+    }
+  }
+}
+
+const NOTHING_SENT = {
+  source: 'sent',
+  status: undefined,
+  wireRequests: 0,
+  retries: 0,
+  waitedMs: 0,
+  rateLimit: undefined,
+} as const;
+const FROM_CACHE = { ...NOTHING_SENT, source: 'cached', status: 200 } as const;
+
+/** Who caused the call bears its cost; those who joined had it for nothing. */
+function costFor(caller: Caller, { call, opener }: SharedCall) {
+  const { status, wireRequests, retries, waitedMs, rateLimit } = call;
+  if (caller !== opener) return { ...NOTHING_SENT, source: 'shared', status, rateLimit } as const;
+  return { source: 'sent', status, wireRequests, retries, waitedMs, rateLimit } as const;
+}

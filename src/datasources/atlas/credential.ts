@@ -1,0 +1,49 @@
+import { inspect } from 'node:util';
+
+/** What proves to Atlas who asks. Make one with {@link apiKey} or {@link serviceAccount}, which keep the secret out of logs. */
+export type AtlasCredential = ApiKeyCredential | ServiceAccountCredential;
+
+export interface ApiKeyCredential {
+  readonly kind: 'api-key';
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+export interface ServiceAccountCredential {
+  readonly kind: 'service-account';
+  /** `mdb_sa_id_…` */
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export function apiKey(publicKey: string, privateKey: string): ApiKeyCredential {
+  return conceal({ kind: 'api-key', publicKey, privateKey }, 'privateKey');
+}
+
+export function serviceAccount(clientId: string, clientSecret: string): ServiceAccountCredential {
+  return conceal({ kind: 'service-account', clientId, clientSecret }, 'clientSecret');
+}
+
+/** Hides the secret from whoever prints, serializes, spreads or compares the credential; reading the property still works. */
+function conceal<T extends AtlasCredential>(credential: T, secret: keyof T & string): T {
+  Object.defineProperty(credential, secret, { enumerable: false });
+  const { kind, ...shown } = { ...credential };
+  const label = `${kind} ${Object.values(shown).join(' ')}`;
+  Object.defineProperty(credential, 'toString', { value: () => label });
+  Object.defineProperty(credential, inspect.custom, { value: () => `[${label}]` });
+  return Object.freeze(credential);
+}
+
+/** What stops a credential from being put into a header; undefined when it is fit for use. Never quotes the secret. */
+export function faultOf(credential: AtlasCredential): string | undefined {
+  const [user, secret] =
+    credential.kind === 'api-key'
+      ? [credential.publicKey, credential.privateKey]
+      : [credential.clientId, credential.clientSecret];
+  if (!user || !secret) return 'is incomplete';
+  // Both schemes join user and secret with a colon, and Digest quotes the user.
+  if (!/^[\x21\x23-\x39\x3b-\x5b\x5d-\x7e]+$/.test(user))
+    return 'has a user part with characters that no header can carry';
+  if (!/^[\x20-\x7e]+$/.test(secret)) return 'has a secret with characters outside ASCII';
+  return undefined;
+}
