@@ -1,0 +1,130 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  GraphQLDirective,
+  type GraphQLField,
+  type GraphQLSchema,
+  getDirectiveValues,
+  getNamedType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { LARGEST_PAGE, pagesAround } from '../datasources/paging.ts';
+import { findCostliestPath } from './costliest-path.ts';
+
+export interface Estimate {
+  /** The most calls to Atlas that the operation can cause. */
+  calls: number;
+  /** The fields that lead to its costliest part, for instance `projects.nodes.settings`. */
+  costliestPath: string;
+}
+
+/** An operation of a document that has passed validation. */
+export interface EstimatedOperation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Atlas ties an API key and a service account to exactly one organization (documented), so a list of organizations has
+ * one item, whatever `first` says.
+ */
+const ORGANIZATIONS_OF_A_CREDENTIAL = 1;
+
+/**
+ * Adds up the `@atlasCalls` of the fields that an operation selects, each as often as the lists above it can be long.
+ * An upper bound: batching, sharing and shorter lists undercut it, nothing exceeds it.
+ */
+export function estimateCalls(schema: GraphQLSchema, { document, operation, variables }: EstimatedOperation): Estimate {
+  const directive = schema.getDirective('atlasCalls') ?? new GraphQLDirective({ name: 'atlasCalls', locations: [] });
+  const shared = new Map<string, number>();
+  const scores = new Map<FieldNode, number>();
+
+  function estimateField({ field, node, args, childComplexity }: ComplexityEstimatorArgs): number {
+    const weight = readWeight(directive, field);
+    if (weight.once > 0 && selectsMoreThanId(node)) shared.set(weight.shared ?? field.name, weight.once);
+    const score = ownCalls(field, args, weight) + childComplexity * countItems(field, args, weight);
+    scores.set(node, Math.max(score, scores.get(node) ?? 0));
+    return score;
+  }
+
+  const calls = getComplexity({
+    schema,
+    query: document,
+    variables: { ...variables },
+    ...(operation.name && { operationName: operation.name.value }),
+    estimators: [estimateField],
+  });
+  return {
+    calls: calls + sum(shared.values()) * countRounds(operation),
+    costliestPath: findCostliestPath(document, operation, scores),
+  };
+}
+
+interface Weight {
+  each: number;
+  once: number;
+  items: number;
+  shared: string | undefined;
+}
+
+function readWeight(directive: GraphQLDirective, field: GraphQLField<unknown, unknown>): Weight {
+  const values = field.astNode ? getDirectiveValues(directive, field.astNode) : undefined;
+  return {
+    each: toNumber(values?.each, 0),
+    once: toNumber(values?.once, 0),
+    items: toNumber(values?.items, 1),
+    shared: typeof values?.shared === 'string' ? values.shared : undefined,
+  };
+}
+
+type Arguments = ComplexityEstimatorArgs['args'];
+
+function ownCalls(field: GraphQLField<unknown, unknown>, args: Arguments, weight: Weight): number {
+  if (field.name === '_entities') return 2 * countItems(field, args, weight);
+  if (!isConnection(field)) return weight.each;
+  const window = { offset: 0, first: readFirst(args) };
+  // A cursor may stand anywhere, and a stretch that begins anywhere can lie on two pages of Atlas.
+  const pages = args.after == null ? pagesAround(window).length : 2;
+  // Fields with a weight keep the first 500 items, which answer every stretch within.
+  const isKept = weight.each > 0 && window.first <= LARGEST_PAGE && args.after == null;
+  return weight.each + (isKept ? 0 : pages);
+}
+
+/** How often what is selected below a field can be asked for. */
+function countItems(field: GraphQLField<unknown, unknown>, args: Arguments, weight: Weight): number {
+  if (field.name === '_entities') return Array.isArray(args.representations) ? args.representations.length : 1;
+  if (field.name === 'organizations') return Math.min(readFirst(args), ORGANIZATIONS_OF_A_CREDENTIAL);
+  return isConnection(field) ? readFirst(args) : weight.items;
+}
+
+/** Each mutation forgets what was read before it, so that what is shared may be read once more for each. */
+function countRounds(operation: OperationDefinitionNode): number {
+  return operation.operation === 'mutation' ? operation.selectionSet.selections.length : 1;
+}
+
+/** An object of which only the id is selected is known without a call. */
+function selectsMoreThanId(node: FieldNode): boolean {
+  const selections = node.selectionSet?.selections ?? [];
+  return selections.some(
+    (selected) => selected.kind !== 'Field' || !['id', '__typename'].includes(selected.name.value),
+  );
+}
+
+function isConnection(field: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(field.type).name.endsWith('Connection');
+}
+
+/** Outside 1 to 500 the resolver refuses; what is counted here then does not matter. */
+function readFirst(args: Arguments): number {
+  return Math.max(toNumber(args.first, 100), 0);
+}
+
+function toNumber(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
+}
