@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AtlasPage, cutWindow, LARGEST_PAGE, pagesAround, readWindow } from '../../src/datasources/paging.ts';
+
+/** A list of numbers that answers pages as Atlas does. */
+function listOf(length: number) {
+  const items = Array.from({ length }, (_, index) => index);
+  const asked: AtlasPage[] = [];
+  const readPage = async (page: AtlasPage) => {
+    asked.push(page);
+    const start = (page.pageNum - 1) * page.itemsPerPage;
+    return { items: items.slice(start, start + page.itemsPerPage), totalCount: length };
+  };
+  return { items, asked, readPage };
+}
+
+const windows = fc.record({ offset: fc.integer({ min: 0, max: 2000 }), first: fc.integer({ min: 1, max: LARGEST_PAGE }) });
+
+describe('A window of a list', () => {
+  it('is exactly the items asked for, wherever it lies', async () => {
+    await fc.assert(
+      fc.asyncProperty(windows, fc.integer({ min: 0, max: 1500 }), async (window, length) => {
+        const { items, readPage } = listOf(length);
+        const page = await readWindow(window, readPage);
+        expect(page).toEqual({ items: items.slice(window.offset, window.offset + window.first), totalCount: length });
+      }),
+    );
+  });
+
+  it('takes at most two pages, none over the maximum of Atlas', () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const pages = pagesAround(window);
+        expect(pages.length).toBeLessThanOrEqual(2);
+        for (const { itemsPerPage } of pages) expect(itemsPerPage).toBeLessThanOrEqual(LARGEST_PAGE);
+      }),
+    );
+  });
+
+  it('takes one page when a list is read forward in equal steps', () => {
+    for (const first of [1, 7, 100, 499, 500]) {
+      for (let offset = 0; offset < 2000; offset += first) expect(pagesAround({ offset, first })).toHaveLength(1);
+    }
+  });
+
+  it('is cut from the first 500 items without a call, unless it reaches past them', () => {
+    const start = { items: Array.from({ length: 500 }, (_, index) => index), totalCount: 501 };
+    expect(cutWindow(start, { offset: 490, first: 10 })?.items).toHaveLength(10);
+    expect(cutWindow(start, { offset: 495, first: 10 })).toBeNull();
+    expect(cutWindow({ items: [1, 2, 3], totalCount: 3 }, { offset: 2, first: 100 })?.items).toEqual([3]);
+  });
+});
