@@ -34,7 +34,7 @@ describe('The schema is the manual', () => {
     const described: [string, Described | { description?: string | null | undefined }][] = fields.flatMap(
       ({ name, field }) => [
         [name, field] as [string, Described],
-        ...('args' in field ? field.args.map((arg): [string, Described] => [`${name}(${arg.name})`, arg]) : []),
+        ...('args' in field ? field.args.map((arg: GraphQLArgument): [string, Described] => [`${name}(${arg.name})`, arg]) : []),
       ],
     );
     for (const type of types.filter(isEnumType)) {

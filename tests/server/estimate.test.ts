@@ -1,0 +1,51 @@
+import { getOperationAST, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.ts';
+import { findCostVariables } from '../../src/server/cost-variables.ts';
+import { estimateCalls } from '../../src/server/estimate.ts';
+
+const schema = createSchema();
+const ID = '64b1f0a2c3d4e5f6012345aa';
+
+function estimate(text: string, variables: Record<string, unknown> = {}) {
+  const document = parse(text);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return estimateCalls(schema, { document, operation, variables });
+}
+
+const calls = (text: string, variables?: Record<string, unknown>) => estimate(text, variables).calls;
+
+describe('The most calls an operation can cause', () => {
+  it.each([
+    ['a page of projects', '{ projects { nodes { name } } }', 1],
+    ['a field that comes with its parent', '{ projects(first: 500) { nodes { name tags { key } organization { id } } } }', 1],
+    ['the organization of many projects, read once', '{ projects { nodes { organization { name } } } }', 2],
+    ['a call for each project', '{ projects(first: 30) { nodes { settings { dataExplorerEnabled } } } }', 31],
+    ['the same fields by both ways', '{ projects(first: 3) { nodes { limits { name } } edges { node { limits { name } } } } }', 7],
+    ['keys of projects: one for each at worst, and the list', '{ projects(first: 10) { nodes { apiKeys { totalCount } } } }', 12],
+    ['a status for each entry of each project', '{ projects(first: 4) { nodes { accessList(first: 5) { nodes { status } } } } }', 25],
+    ['a page that begins anywhere', '{ projects(after: "x") { nodes { id } } }', 2],
+    ['one organization, whatever `first` says', '{ organizations { nodes { settings { restrictEmployeeAccess } } } }', 2],
+    ['projects named by roles: one reading of the list', `{ apiKey(organizationId: "${ID}", id: "${ID}") { projectAssignments { project { name } } } }`, 22],
+    ['nothing at all', '{ __typename }', 0],
+  ])('counts %s', (_what, text, expected) => {
+    expect(calls(text)).toBe(expected);
+  });
+
+  it('depends on variables, and on what they include', () => {
+    const text = `query ($first: Int, $deep: Boolean!) { projects(first: $first) { nodes { settings @include(if: $deep) { dataExplorerEnabled } } } }`;
+    expect(calls(text, { first: 50, deep: true })).toBe(51);
+    expect(calls(text, { first: 50, deep: false })).toBe(1);
+  });
+
+  it('names the costliest path, through fragments', () => {
+    const text = `{ viewer { atlasBuild } projects { ...lists } } fragment lists on ProjectConnection { nodes { limits { name } access: accessList { nodes { status } } } }`;
+    expect(estimate(text).costliestPath).toBe('projects.nodes.access.nodes.status');
+  });
+
+  it('needs to be worked out anew only when a variable that counts has changed', () => {
+    const text = `query ($id: ID!, $first: Int, $on: Boolean!) { project(id: $id) { apiKeys(first: $first) { totalCount @skip(if: $on) } } }`;
+    expect(findCostVariables(parse(text))).toEqual(['first', 'on']);
+  });
+});
