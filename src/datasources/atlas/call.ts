@@ -32,6 +32,7 @@ export class Call {
   /** Why nobody waits for the answer any more. */
   cancelled: AtlasError | undefined;
   #holder: ((reason: AtlasError) => void) | undefined;
+  #retryAfter: (() => number | undefined) | undefined;
 
   constructor(fields: Pick<Call, 'operation' | 'path' | 'bucket' | 'serialKey' | 'owner' | 'startedAt' | 'deadline'>) {
     this.operation = fields.operation;
@@ -44,13 +45,20 @@ export class Call {
     this.isIdempotent = fields.operation.method === 'GET';
   }
 
-  /** Whoever makes the call wait says here how to let go of it. */
-  heldBy(letGo: (reason: AtlasError) => void): void {
+  /** Whoever makes the call wait says here how to let go of it and, if it waits for a rate limit, how long that still takes. */
+  heldBy(letGo: (reason: AtlasError) => void, retryAfter?: () => number | undefined): void {
     this.#holder = letGo;
+    this.#retryAfter = retryAfter;
   }
 
   released(): void {
     this.#holder = undefined;
+    this.#retryAfter = undefined;
+  }
+
+  /** Seconds until the rate limit it waits for is renewed; undefined when it waits for something else. */
+  get retryAfterSeconds(): number | undefined {
+    return this.#retryAfter?.();
   }
 
   /** Takes the call out of whatever queue it is in, or off the wire. */

@@ -1,6 +1,7 @@
+import type { Call } from './call.ts';
 import type { RequestScope } from './client.ts';
 import { AtlasError, type AtlasOperation } from './error.ts';
-import { toAborted, toTimeout } from './failures.ts';
+import { toAborted, toRateLimited, toTimeout } from './failures.ts';
 import type { Wanted } from './scoped-client.ts';
 import type { AtlasCallReport } from './trace.ts';
 
@@ -20,8 +21,8 @@ export class Caller {
   readonly #reject: (error: AtlasError) => void;
   /** How to give up; set by whoever makes the caller wait. */
   leave: ((reason: AtlasError) => void) | undefined;
-  /** Whether a change may already be under way at Atlas. */
-  isOutcomeUnknown: () => boolean = never;
+  /** What it waits for. */
+  call: Call | undefined;
 
   constructor(wanted: Wanted, startedAt: number, deadline: number) {
     this.operation = { method: wanted.method, route: wanted.route.template, params: wanted.params };
@@ -36,7 +37,10 @@ export class Caller {
   overdue(now: number): AtlasError | undefined {
     if (this.scope.signal?.aborted) return toAborted(this.operation);
     if (now < this.deadline) return undefined;
-    return toTimeout(this.operation, now - this.startedAt, this.isOutcomeUnknown());
+    const retryAfterSeconds = this.call?.retryAfterSeconds;
+    if (retryAfterSeconds !== undefined) return toRateLimited(this.operation, retryAfterSeconds);
+    const isOutcomeUnknown = this.call?.isOnWire === true && !this.call.isIdempotent;
+    return toTimeout(this.operation, now - this.startedAt, isOutcomeUnknown);
   }
 
   settle(error: AtlasError | undefined, json: unknown, cost: Settled): void {
@@ -58,10 +62,6 @@ export class Caller {
     if (error === undefined) this.#resolve(json);
     else this.#reject(error);
   }
-}
-
-function never(): boolean {
-  return false;
 }
 
 /**

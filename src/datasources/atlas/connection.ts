@@ -64,7 +64,6 @@ class Connection implements AtlasConnection, Transport {
     if (caller === undefined) return;
     const call = this.#callOf(caller, wanted);
     const shared = { call, opener: caller, callers: [caller], epoch: this.#inFlight.epoch };
-    caller.isOutcomeUnknown = () => call.isOnWire;
     this.#inFlight.writeBegins();
     this.#cache?.forget();
     this.#wait(caller, shared);
@@ -135,6 +134,7 @@ class Connection implements AtlasConnection, Transport {
 
   #wait(caller: Caller, shared: SharedCall): void {
     this.#watch.add(caller);
+    caller.call = shared.call;
     caller.leave = (reason) => this.#leave(caller, shared, reason);
   }
 

@@ -33,12 +33,13 @@ export function toRefusal(call: Call, status: number, headers: Headers, chunks: 
     kind === 'outcome-unknown'
       ? `Something between here and Atlas gave up on ${act}: ${because}. ${HOW_TO_FIND_OUT}`
       : `Atlas refused ${act}: ${because}`;
+  const retryAfterSeconds = readRetryAfterSeconds(headers);
   return new AtlasError(message, {
     kind,
     operation: call.operation,
     status,
     ...body,
-    retryAfterSeconds: readRetryAfterSeconds(headers),
+    retryAfterSeconds,
   });
 }
 

@@ -1,9 +1,180 @@
 import type { Dispatcher } from 'undici';
+import { type Call, callOf, type Handler, noController } from './call.ts';
 import type { ServiceAccountCredential } from './credential.ts';
+import { AtlasError } from './error.ts';
+import { describe, NotProcessed } from './failures.ts';
+import { requestToken, type Token } from './token.ts';
+import { isPermissionError, REFUSAL_MEMORY_MS, type Unauthorized, UnauthorizedHandler } from './unauthorized.ts';
 
+/** A token is renewed so long before it expires, while the old one still serves; in milliseconds. */
+const MARGIN_MS = 60_000;
+/** After a renewal in the background has failed, the next one waits so long; the endpoint allows ten requests a minute. */
+const BACKGROUND_PAUSE_MS = 10_000;
+
+/**
+ * Signs requests with a service account's token. All requests share one token; one request at a time is made for the next, in
+ * good time before the old one expires. Atlas's tokens last an hour and cannot be refreshed, only replaced.
+ */
 export function serviceAccountTokens(
-  _account: ServiceAccountCredential,
-  _userAgent: string,
+  account: ServiceAccountCredential,
+  userAgent: string,
 ): Dispatcher.DispatcherComposeInterceptor {
-  return (dispatch) => (options, handler) => dispatch(options, handler);
+  return (dispatch) => {
+    const session = new TokenSession(account, userAgent, dispatch);
+    return (options, handler) => session.send(new Exchange(session, options, handler));
+  };
+}
+
+class TokenSession {
+  readonly #account: ServiceAccountCredential;
+  readonly #userAgent: string;
+  readonly #dispatch: Dispatcher.Dispatch;
+  #token: Token | undefined;
+  #isRenewing = false;
+  #renewNotBefore = 0;
+  readonly #waiting: Exchange[] = [];
+  /** The account is not accepted: see REFUSAL_MEMORY_MS. */
+  #refusal: { error: AtlasError; until: number } | undefined;
+  /** The token endpoint wants no further request before `until`. */
+  #limit: { error: AtlasError; until: number } | undefined;
+
+  constructor(account: ServiceAccountCredential, userAgent: string, dispatch: Dispatcher.Dispatch) {
+    this.#account = account;
+    this.#userAgent = userAgent;
+    this.#dispatch = dispatch;
+  }
+
+  send(exchange: Exchange): boolean {
+    const { call } = exchange;
+    if (this.#refusal !== undefined) {
+      if (call.startedAt < this.#refusal.until) {
+        exchange.fail(forCall(this.#refusal.error, call));
+        return true;
+      }
+      this.#refusal = undefined;
+    }
+    const now = performance.now();
+    const token = this.#token;
+    if (token !== undefined && now < token.expiresAt) {
+      if (now > token.expiresAt - Math.min(MARGIN_MS, token.lifetimeMs / 2) && now > this.#renewNotBefore) {
+        this.#renew(exchange, true);
+      }
+      return this.#sendWith(exchange, token);
+    }
+    this.#waitForToken(exchange);
+    return true;
+  }
+
+  unauthorized(exchange: Exchange, answer: Unauthorized): void {
+    if (isPermissionError(answer.body)) {
+      answer.replay();
+      return;
+    }
+    if (exchange.isSecondAttempt) {
+      exchange.fail(toTokenRefused(exchange.call));
+      return;
+    }
+    // Revoked, or expired early by Atlas's clock. A 401 comes before any work, so even a change may be sent again; once.
+    if (this.#token === exchange.token) this.#token = undefined;
+    exchange.isSecondAttempt = true;
+    this.send(exchange);
+  }
+
+  #waitForToken(exchange: Exchange): void {
+    const now = performance.now();
+    if (this.#limit !== undefined && now < this.#limit.until) {
+      exchange.fail(forCall(this.#limit.error, exchange.call, Math.ceil((this.#limit.until - now) / 1000)));
+      return;
+    }
+    this.#waiting.push(exchange);
+    exchange.call.heldBy((reason) => {
+      const index = this.#waiting.indexOf(exchange);
+      if (index >= 0) this.#waiting.splice(index, 1);
+      exchange.fail(reason);
+    });
+    this.#renew(exchange, false);
+  }
+
+  #renew(cause: Exchange, isInBackground: boolean): void {
+    if (this.#isRenewing) return;
+    this.#isRenewing = true;
+    // Not bound to the call that caused it: others wait for the token too, and it will be needed again.
+    requestToken(this.#account, this.#userAgent, this.#dispatch, cause.options.origin, cause.call.owner).then(
+      (token) => {
+        this.#isRenewing = false;
+        this.#token = token;
+        for (const exchange of this.#waiting.splice(0)) this.#sendWith(exchange, token);
+      },
+      (error: AtlasError) => {
+        this.#isRenewing = false;
+        const now = performance.now();
+        if (isInBackground) this.#renewNotBefore = now + BACKGROUND_PAUSE_MS;
+        if (error.kind === 'credentials') this.#refusal = { error, until: now + REFUSAL_MEMORY_MS };
+        if (error.kind === 'rate-limited') this.#limit = { error, until: now + (error.retryAfterSeconds ?? 0) * 1000 };
+        for (const exchange of this.#waiting.splice(0)) exchange.failWithoutToken(error);
+      },
+    );
+  }
+
+  #sendWith(exchange: Exchange, token: Token): boolean {
+    const { options, call } = exchange;
+    exchange.token = token;
+    call.isOnWire = false;
+    call.released();
+    if (call.cancelled !== undefined) {
+      exchange.fail(call.cancelled);
+      return true;
+    }
+    const headers = [...(options.headers as string[]), 'authorization', `Bearer ${token.value}`];
+    return this.#dispatch({ ...options, headers }, exchange);
+  }
+}
+
+class Exchange extends UnauthorizedHandler {
+  readonly #session: TokenSession;
+  readonly options: Dispatcher.DispatchOptions;
+  readonly call: Call;
+  token: Token | undefined;
+  isSecondAttempt = false;
+
+  constructor(session: TokenSession, options: Dispatcher.DispatchOptions, handler: Handler) {
+    super(handler);
+    this.#session = session;
+    this.options = options;
+    this.call = callOf(options);
+  }
+
+  fail(error: Error): void {
+    this.call.released();
+    this.next.onResponseError?.(noController, error);
+  }
+
+  /** Nothing of this request was sent, so the retry layer may try again where that helps. */
+  failWithoutToken(error: AtlasError): void {
+    const own = forCall(error, this.call);
+    this.fail(error.kind === 'unavailable' ? new NotProcessed(own) : own);
+  }
+
+  protected override onAccepted(): void {}
+
+  protected override onUnauthorized(answer: Unauthorized): void {
+    this.#session.unauthorized(this, answer);
+  }
+}
+
+/** The same failure, told of the call that suffers from it. */
+function forCall(error: AtlasError, call: Call, retryAfterSeconds = error.retryAfterSeconds): AtlasError {
+  const { kind, status, errorCode, reason, detail, parameters } = error;
+  return new AtlasError(`${error.message} Wanted for ${describe(call.operation)}.`, {
+    ...{ kind, status, errorCode, reason, detail, parameters, retryAfterSeconds },
+    operation: call.operation,
+    cause: error.cause,
+  });
+}
+
+function toTokenRefused(call: Call): AtlasError {
+  return new AtlasError(
+    `Atlas refused two fresh tokens of the service account for ${describe(call.operation)}. Check that the account still exists.`,
+    { kind: 'credentials', operation: call.operation, status: 401 },
+  );
 }

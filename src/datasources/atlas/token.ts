@@ -1,0 +1,163 @@
+import type { Dispatcher } from 'undici';
+import { ACCEPT_ENCODING, readErrorBody, toText } from './body.ts';
+import type { Controller, Handler, Headers } from './call.ts';
+import type { RequestScope } from './client.ts';
+import type { ServiceAccountCredential } from './credential.ts';
+import { AtlasError, type AtlasErrorKind } from './error.ts';
+import { readRetryAfterSeconds } from './failures.ts';
+
+export const TOKEN_PATH = '/api/oauth/token';
+const OPERATION = { method: 'POST', route: TOKEN_PATH, params: {} };
+/** Atlas's figure (FACTS.md, section 2.2), for an answer that leaves it out. */
+const LIFETIME_SECONDS = 3_600;
+
+export interface Token {
+  value: string;
+  /** Milliseconds of `performance.now()`. */
+  expiresAt: number;
+  lifetimeMs: number;
+}
+
+/** Asks once for a token; rejects with an AtlasError. `scope` is told what it cost, as a call of its own. */
+export function requestToken(
+  account: ServiceAccountCredential,
+  userAgent: string,
+  dispatch: Dispatcher.Dispatch,
+  origin: Dispatcher.DispatchOptions['origin'],
+  scope: RequestScope,
+): Promise<Token> {
+  const startedAt = performance.now();
+  return new Promise<Token>((resolve, reject) => {
+    const report = (status: number | undefined, wireRequests: number): void => {
+      const durationMs = performance.now() - startedAt;
+      const { method, route } = OPERATION;
+      scope.observe?.({
+        ...{ method, route, source: 'sent', status, wireRequests, durationMs },
+        ...{ retries: 0, waitedMs: 0, rateLimit: undefined },
+      });
+    };
+    const handler = new TokenHandler((outcome, status, wireRequests) => {
+      report(status, wireRequests);
+      if (outcome instanceof AtlasError) reject(outcome);
+      // Counted from before the request, so that we never think it younger than Atlas does.
+      else resolve({ value: outcome.value, lifetimeMs: outcome.lifetimeMs, expiresAt: startedAt + outcome.lifetimeMs });
+    });
+    // Raw, not percent-encoded: Atlas rejects the encoding that OAuth's own document asks for.
+    const basic = Buffer.from(`${account.clientId}:${account.clientSecret}`).toString('base64');
+    dispatch(
+      {
+        origin: origin as string,
+        path: TOKEN_PATH,
+        method: 'POST',
+        headers: [
+          ...['authorization', `Basic ${basic}`, 'content-type', 'application/x-www-form-urlencoded'],
+          ...['accept', 'application/json', 'accept-encoding', ACCEPT_ENCODING, 'user-agent', userAgent],
+        ],
+        body: 'grant_type=client_credentials',
+      },
+      handler,
+    );
+  });
+}
+
+type Outcome = AtlasError | { value: string; lifetimeMs: number };
+type Done = (outcome: Outcome, status: number | undefined, wireRequests: number) => void;
+
+class TokenHandler implements Handler {
+  readonly #done: Done;
+  #status = 0;
+  #headers: Headers = {};
+  #wireRequests = 0;
+  readonly #chunks: Buffer[] = [];
+
+  constructor(done: Done) {
+    this.#done = done;
+  }
+
+  onRequestStart(): void {
+    this.#wireRequests += 1;
+  }
+
+  onResponseStart(_controller: Controller, status: number, headers: Headers): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: Controller, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const isGranted = this.#status >= 200 && this.#status < 300;
+    const outcome = isGranted
+      ? readToken(this.#chunks, this.#headers)
+      : toRefusal(this.#status, this.#headers, this.#chunks);
+    this.#done(outcome, this.#status, this.#wireRequests);
+  }
+
+  onResponseError(_controller: Controller, error: Error): void {
+    const code = 'code' in error ? String(error.code) : error.name;
+    const outcome = new AtlasError(`Cannot get a token from Atlas: the connection failed (${code}). Try again later.`, {
+      kind: 'unavailable',
+      operation: OPERATION,
+    });
+    this.#done(outcome, undefined, this.#wireRequests);
+  }
+}
+
+function readToken(chunks: readonly Buffer[], headers: Headers): Outcome {
+  let body: { access_token?: unknown; expires_in?: unknown } | null;
+  try {
+    body = JSON.parse(toText(chunks, headers));
+  } catch {
+    body = null;
+  }
+  const value = body?.access_token;
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
+    return new AtlasError(
+      "Atlas answered the request for a token without a token. Check that the base URL is Atlas's.",
+      {
+        kind: 'unavailable',
+        operation: OPERATION,
+      },
+    );
+  }
+  const seconds = Number(body?.expires_in);
+  return { value, lifetimeMs: (seconds > 0 ? seconds : LIFETIME_SECONDS) * 1000 };
+}
+
+/** Two styles of error meet here: OAuth's own, and Atlas's for the rate limit (FACTS.md, section 2.2). */
+function toRefusal(status: number, headers: Headers, chunks: readonly Buffer[]): AtlasError {
+  const body = readErrorBody(chunks, headers);
+  const kind = kindOf(status, body.errorCode);
+  const retryAfterSeconds =
+    readRetryAfterSeconds(headers) ?? (kind === 'rate-limited' ? minutesOf(body.parameters) * 60 : undefined);
+  const said = [status, body.errorCode].filter((part) => part !== undefined).join(' ');
+  return new AtlasError(
+    `Atlas gave the service account no token: ${said}${body.detail ? `: ${body.detail}` : ''}${ADVICE[kind] ?? ''}`,
+    {
+      ...body,
+      kind,
+      operation: OPERATION,
+      status,
+      retryAfterSeconds,
+    },
+  );
+}
+
+const ADVICE: Partial<Record<AtlasErrorKind, string>> = {
+  credentials: ' Check the client id and secret, and whether the secret has expired.',
+};
+
+function kindOf(status: number, errorCode: string | undefined): AtlasErrorKind {
+  if (status === 429) return 'rate-limited';
+  if (status >= 500) return 'unavailable';
+  // `access_denied`: 100 tokens are still alive. The credential is good, and some will expire.
+  return errorCode === 'access_denied' ? 'refused' : 'credentials';
+}
+
+/** "limited to 10 requests every 1 minutes": parameters [path, 10, 1]. */
+function minutesOf(parameters: readonly unknown[] | undefined): number {
+  const minutes = Number(parameters?.[2]);
+  return minutes > 0 ? minutes : 1;
+}
