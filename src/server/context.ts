@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import type { AtlasConnection, RequestScope } from '../datasources/atlas/client.ts';
+import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
+import { createDatasources, type Datasources } from '../datasources/index.ts';
+import { readRequestId } from './request-id.ts';
+
+/** What every resolver is given. */
+export interface GraphContext {
+  readonly datasources: Datasources;
+  /** The caller's, or made here; in the answer's x-request-id, in our log, and in what we send Atlas. */
+  readonly requestId: string;
+  /** What became of the calls to Atlas; undefined unless the caller asked to see it. */
+  readonly trace: RequestTrace | undefined;
+  /** The most calls to Atlas the operation can cause; set before it runs. */
+  estimatedCost?: number;
+}
+
+export interface RequestTrace {
+  /** Milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+  readonly reports: AtlasCallReport[];
+}
+
+export interface ContextOptions {
+  atlas: AtlasConnection;
+  /** How long one GraphQL request may take. */
+  timeoutMs: number;
+}
+
+/** The header that asks for a trace of the calls to Atlas, with the value 1. */
+const TRACE_HEADER = 'atlas-graph-trace';
+
+/** Makes a request's context. `request` is the fetch API's view of `req`. */
+export function createContext(
+  { atlas, timeoutMs }: ContextOptions,
+  req: IncomingMessage,
+  request: Request,
+): GraphContext {
+  const startedAt = performance.now();
+  const requestId = readRequestId(req.headers['x-request-id']);
+  const trace = req.headers[TRACE_HEADER] === '1' ? { startedAt, reports: [] as AtlasCallReport[] } : undefined;
+  const scope: RequestScope = {
+    // Read only when a call is made: the signal and its listeners cost something to make.
+    get signal() {
+      return request.signal;
+    },
+    deadline: startedAt + timeoutMs,
+    ...(trace && { observe: (report: AtlasCallReport) => void trace.reports.push(report) }),
+    headers: toForwardedHeaders(requestId, req),
+  };
+  return { datasources: createDatasources(atlas.forRequest(scope)), requestId, trace };
+}
+
+/** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */
+function toForwardedHeaders(requestId: string, { headers }: IncomingMessage): Record<string, string> {
+  const { traceparent, tracestate } = headers;
+  return {
+    'x-request-id': requestId,
+    ...(typeof traceparent === 'string' && { traceparent }),
+    ...(typeof tracestate === 'string' && { tracestate }),
+  };
+}

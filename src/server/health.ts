@@ -1,0 +1,34 @@
+import type { ServerResponse } from 'node:http';
+import type { AtlasConnection } from '../datasources/atlas/client.ts';
+
+/** How long an answer about Atlas serves: an orchestrator that asks every second must not eat Atlas's rate limit. */
+const ATLAS_KNOWN_FOR_MS = 10_000;
+
+/** Answers the two questions of an orchestrator: is the process alive, and can it do its work. */
+export function createHealth(atlas: AtlasConnection) {
+  let known: { isReady: boolean; until: number } | undefined;
+
+  async function isAtlasReady(): Promise<boolean> {
+    if (known !== undefined && performance.now() < known.until) return known.isReady;
+    const client = atlas.forRequest({ deadline: performance.now() + 5000 });
+    const isReady = await client.get('').then(
+      () => true,
+      () => false,
+    );
+    known = { isReady, until: performance.now() + ATLAS_KNOWN_FOR_MS };
+    return isReady;
+  }
+
+  return {
+    live: (res: ServerResponse) => answer(res, 200, 'alive'),
+    /** 200 when Atlas answers this gateway's credential, 503 when it does not. */
+    ready: async (res: ServerResponse) => {
+      const isReady = await isAtlasReady();
+      answer(res, isReady ? 200 : 503, isReady ? 'ready' : 'Atlas does not answer this credential');
+    },
+  };
+}
+
+function answer(res: ServerResponse, status: number, text: string): void {
+  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(`${text}\n`);
+}
