@@ -8,7 +8,8 @@ export type QueryParams = Readonly<Record<string, string | number | boolean | un
 
 /**
  * Atlas, as one GraphQL request sees it: JSON in, JSON out. Made by {@link AtlasConnection.forRequest}.
- * Every method throws AtlasError. What comes back has not been checked: read it tolerantly.
+ * Every method throws AtlasError. What comes back has not been checked: read it tolerantly, and never change it, for other
+ * requests may have been given the same object.
  */
 export interface AtlasClient {
   get<T = unknown>(route: AtlasRoute, params?: PathParams, query?: QueryParams): Promise<T>;

@@ -75,10 +75,13 @@ export function defaultUserAgent(): string {
 const OWN_HEADERS =
   /^(accept|accept-encoding|authorization|connection|content-.*|cookie|expect|host|keep-alive|te|transfer-encoding|upgrade|user-agent)$/i;
 
+/** Others come from a client of ours and would break the request. */
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+
 /** A scope's headers as undici likes them best: names and values in one list. */
 export function toHeaderList(headers: Readonly<Record<string, string>> | undefined): readonly string[] {
   if (headers === undefined) return [];
   return Object.entries(headers)
-    .filter(([name]) => !OWN_HEADERS.test(name))
+    .filter(([name, value]) => !OWN_HEADERS.test(name) && HEADER_VALUE.test(value))
     .flat();
 }

@@ -49,6 +49,7 @@ class Pacer {
       return this.#start(turn, now);
     }
     this.#enqueue(turn, now);
+    this.serve();
     return true;
   }
 
@@ -124,7 +125,6 @@ class Pacer {
       this.#remove(turn);
       turn.fail(reason);
     }, retryAfter);
-    this.#setTimer(now);
   }
 
   #dismiss(turn: Turn, now: number): void {
@@ -140,6 +140,7 @@ class Pacer {
     turn.bucket.waiting -= 1;
     turns.splice(index, 1);
     if (turns.length === 0) this.#queue.delete(turn.call.owner);
+    if (this.#queue.size === 0) clearTimeout(this.#timer);
   }
 
   /** The first call that may go, of the GraphQL request whose turn it is. */
@@ -163,9 +164,14 @@ class Pacer {
     this.#timer = undefined;
     if (this.#queue.size === 0 || this.#running >= this.#maxConcurrency) return;
     let first = Number.POSITIVE_INFINITY;
-    for (const turns of this.#queue.values())
-      for (const { bucket } of turns) first = Math.min(first, bucket.opensAt(now));
-    if (first !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.serve(), Math.max(1, first - now + 1));
+    for (const turns of this.#queue.values()) {
+      for (const { bucket } of turns) {
+        const opensAt = bucket.opensAt(now);
+        // One that is open already waits for its predecessor in a series, whose end will wake it.
+        if (opensAt > now) first = Math.min(first, opensAt);
+      }
+    }
+    if (first !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.serve(), first - now + 1);
   }
 
   #forgetIdleBuckets(): void {

@@ -12,6 +12,7 @@ const VERSIONS: readonly (readonly [pattern: RegExp, version: string])[] = [
   [/\/users(\/|:|$)/, '2025-02-19'],
   [/\/teams\/\{[^}]+\}:(addUser|removeUser)$/, '2025-02-19'],
   [/^\/groups\/\{[^}]+\}:migrate$/, '2024-05-30'],
+  [/^\/unauth\/controlPlaneIPAddresses$/, '2023-11-15'],
 ];
 
 /** The Accept header for a route template. */

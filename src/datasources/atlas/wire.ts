@@ -1,6 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import { MAX_BODY_BYTES } from './body.ts';
-import { digest } from './digest.ts';
+import { digest } from './digest-session.ts';
 import type { AtlasConnectionOptions } from './options.ts';
 import { pacing } from './pacing.ts';
 import { retry } from './retry.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { apiKey } from '../../../src/datasources/atlas/index.ts';
 import { KEY, pause, refuse } from './fake-atlas.ts';
 import { failureOf, readAll, setUp } from './harness.ts';
@@ -50,6 +50,14 @@ describe('a handshake', () => {
     expect(await readAll(client, 10)).toHaveLength(10);
   });
 
+  it('does not hold everybody up when the answer to its first request is slow', async () => {
+    let arrived = 0;
+    const { client } = await setUp({ before: () => ++arrived === 1 }, { deadlineMs: 3_000 });
+    const slow = failureOf(client.get('/orgs'));
+    expect(await readAll(client, 10)).toHaveLength(10);
+    expect((await slow).kind).toBe('timeout');
+  });
+
   it('is led by the next request when the first one is aborted', async () => {
     let arrived = 0;
     const { connection, atlas } = await setUp({ before: () => ++arrived === 1 });
@@ -72,6 +80,19 @@ describe('a nonce that is refused', () => {
     await client.get('/orgs');
     await client.get('/groups');
     expect(atlas.seen.map(({ status }) => status)).toEqual([401, 200, 401, 200, 200]);
+  });
+
+  it('costs a burst after a pause one 401, not one each', async () => {
+    const { atlas, client } = await setUp();
+    await client.get('/groups');
+    const clock = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + 600_000);
+    onTestFinished(() => void vi.restoreAllMocks());
+    atlas.forgetNonces();
+    await readAll(client, 50);
+    expect(atlas.count(401)).toBe(2);
+    await readAll(client, 50);
+    expect(atlas.count(401)).toBe(2);
   });
 
   it('loses nothing when nonces die after 50 ms', async () => {

@@ -123,6 +123,13 @@ describe('a change that fails', () => {
     expect((await failureOf(client.post('/orgs/{orgId}/apiKeys', org, {}))).kind).toBe('outcome-unknown');
   });
 
+  it('because nothing came back in time has an unknown outcome', async () => {
+    const { client, atlas } = await setUp({ auth: 'none', answer: () => {} }, { timeoutMs: 50 });
+    const error = await failureOf(client.post('/orgs/{orgId}/apiKeys', org, {}));
+    expect(error.kind).toBe('outcome-unknown');
+    expect(atlas.count()).toBe(1);
+  });
+
   it('before anything was sent says that Atlas cannot be reached', async () => {
     const connection = connectAtlas({
       baseUrl: `http://127.0.0.1:${await freePort()}`,
