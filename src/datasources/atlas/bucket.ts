@@ -4,10 +4,9 @@ const UNKNOWN_IN_FLIGHT = 3;
 const TRUSTED_TOKENS = 50;
 /** Atlas refills all its buckets this often (FACTS.md, section 6); in milliseconds. */
 const ATLAS_TICK_MS = 60_000;
-/** The last tokens are spent one at a time, with pauses that double: ten of them last 51 s, nearly one of Atlas's ticks. */
+/** The last tokens are spent one at a time, with pauses that double: ten of them last 61 s, a little more than Atlas's tick. */
 const RESERVED_TOKENS = 10;
-const FIRST_GAP_MS = 50;
-const LONGEST_GAP_MS = 30_000;
+const FIRST_GAP_MS = 60;
 /** How soon an empty bucket may be tried that has not said when it is refilled. */
 const EMPTY_GAP_MS = 1_000;
 
@@ -152,7 +151,7 @@ export class Bucket {
   #slowDown(now: number): void {
     const isEmpty = (this.#tokens ?? 0) <= 0;
     this.#nextProbeAt = now + (isEmpty ? Math.max(this.#gapMs, EMPTY_GAP_MS) : this.#gapMs);
-    this.#gapMs = Math.min(LONGEST_GAP_MS, this.#gapMs * 2);
+    this.#gapMs = Math.min(ATLAS_TICK_MS, this.#gapMs * 2);
   }
 }
 
