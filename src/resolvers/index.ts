@@ -1,8 +1,9 @@
-import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
+import { GraphQLSafeInt } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { AccessListEntry } from './AccessListEntry.ts';
 import { ApiKey } from './ApiKey.ts';
 import { ApiKeyProjectAssignment } from './ApiKeyProjectAssignment.ts';
+import { DateTime } from './DateTime.ts';
 import { Organization } from './Organization.ts';
 import { OrganizationRoleAssignment } from './OrganizationRoleAssignment.ts';
 import { Project } from './Project.ts';
@@ -19,7 +20,7 @@ export const resolvers: Resolvers = {
   AccessListEntry,
   ApiKey,
   ApiKeyProjectAssignment,
-  DateTime: GraphQLDateTime,
+  DateTime,
   Organization,
   OrganizationRoleAssignment,
   Project,
