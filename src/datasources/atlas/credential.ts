@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
-/** What proves to Atlas who asks. Make one with {@link apiKey} or {@link serviceAccount}, which keep the secret out of logs. */
-export type AtlasCredential = ApiKeyCredential | ServiceAccountCredential;
+/** What proves to Atlas who asks. Made by the functions below, it keeps its secret out of logs. */
+export type AtlasCredential = ApiKeyCredential | ServiceAccountCredential | AccessTokenCredential;
 
 export interface ApiKeyCredential {
   readonly kind: 'api-key';
@@ -16,6 +16,12 @@ export interface ServiceAccountCredential {
   readonly clientSecret: string;
 }
 
+/** A service account's token that somebody else obtained: it is used until Atlas refuses it. */
+export interface AccessTokenCredential {
+  readonly kind: 'access-token';
+  readonly token: string;
+}
+
 export function apiKey(publicKey: string, privateKey: string): ApiKeyCredential {
   return conceal({ kind: 'api-key', publicKey, privateKey }, 'privateKey');
 }
@@ -24,22 +30,35 @@ export function serviceAccount(clientId: string, clientSecret: string): ServiceA
   return conceal({ kind: 'service-account', clientId, clientSecret }, 'clientSecret');
 }
 
+export function accessToken(token: string): AccessTokenCredential {
+  return conceal({ kind: 'access-token', token }, 'token');
+}
+
 /** Hides the secret from whoever prints, serializes, spreads or compares the credential; reading the property still works. */
 function conceal<T extends AtlasCredential>(credential: T, secret: keyof T & string): T {
   Object.defineProperty(credential, secret, { enumerable: false });
   const { kind, ...shown } = { ...credential };
-  const label = `${kind} ${Object.values(shown).join(' ')}`;
+  const label = [kind, ...Object.values(shown)].join(' ');
   Object.defineProperty(credential, 'toString', { value: () => label });
   Object.defineProperty(credential, inspect.custom, { value: () => `[${label}]` });
   return Object.freeze(credential);
 }
 
+/** The public and the secret half; a token has no public one. */
+export function partsOf(credential: AtlasCredential): readonly [user: string, secret: string] {
+  switch (credential.kind) {
+    case 'api-key':
+      return [credential.publicKey, credential.privateKey];
+    case 'service-account':
+      return [credential.clientId, credential.clientSecret];
+    case 'access-token':
+      return ['token', credential.token];
+  }
+}
+
 /** What stops a credential from being put into a header; undefined when it is fit for use. Never quotes the secret. */
 export function faultOf(credential: AtlasCredential): string | undefined {
-  const [user, secret] =
-    credential.kind === 'api-key'
-      ? [credential.publicKey, credential.privateKey]
-      : [credential.clientId, credential.clientSecret];
+  const [user, secret] = partsOf(credential);
   if (!user || !secret) return 'is incomplete';
   // Both schemes join user and secret with a colon, and Digest quotes the user.
   if (!/^[\x21\x23-\x39\x3b-\x5b\x5d-\x7e]+$/.test(user))

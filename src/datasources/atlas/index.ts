@@ -2,8 +2,10 @@ export { type CachedAnswer, type CacheStore, memoryCache } from './cache.ts';
 export type { AtlasClient, AtlasConnection, AtlasRoute, PathParams, QueryParams, RequestScope } from './client.ts';
 export { connectAtlas } from './connection.ts';
 export {
+  type AccessTokenCredential,
   type ApiKeyCredential,
   type AtlasCredential,
+  accessToken,
   apiKey,
   type ServiceAccountCredential,
   serviceAccount,

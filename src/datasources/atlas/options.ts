@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Pool } from 'undici';
 import type { CacheStore } from './cache.ts';
-import { type AtlasCredential, faultOf } from './credential.ts';
+import { type AtlasCredential, faultOf, partsOf } from './credential.ts';
 
 export interface AtlasConnectionOptions {
   /** Scheme and host, for instance https://cloud.mongodb.com; plain http to loopback only. */
@@ -24,7 +24,10 @@ export interface AtlasConnectionOptions {
   userAgent?: string | undefined;
   /** For TLS settings and tests; see undici's connector. */
   connect?: Pool.Options['connect'];
-  /** HTTP/2 where the server offers it. Default false: a bounded number of warm connections serves this traffic as well. */
+  /**
+   * HTTP/2 where the server offers it. Default false: measured over TLS on loopback, warm connections of HTTP/1.1 answered 1.6 times as
+   * many requests for two thirds of the CPU; only the first burst of a cold process was faster with HTTP/2 (one TLS handshake).
+   */
   allowH2?: boolean | undefined;
   /** The jitter of pauses; Math.random by default. */
   random?: (() => number) | undefined;
@@ -52,12 +55,8 @@ export function checkCredential(credential: AtlasCredential): void {
  * cached for the right one; it cannot be read back.
  */
 export function identify(origin: string, credential: AtlasCredential): string {
-  const parts =
-    credential.kind === 'api-key'
-      ? [credential.publicKey, credential.privateKey]
-      : [credential.clientId, credential.clientSecret];
   return createHash('sha256')
-    .update(JSON.stringify([origin, credential.kind, ...parts]))
+    .update(JSON.stringify([origin, credential.kind, ...partsOf(credential)]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -35,6 +35,7 @@ class Pacer {
   readonly #queue = new Map<object, Turn[]>();
   readonly #serialKeys = new Set<string>();
   #running = 0;
+  #isServing = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(maxConcurrency: number, dispatch: Dispatcher.Dispatch) {
@@ -71,6 +72,9 @@ class Pacer {
 
   /** Starts whoever may go. */
   serve(): void {
+    // A turn that fails at once ends within its start: the loop that started it goes on, instead of one inside the other.
+    if (this.#isServing) return;
+    this.#isServing = true;
     const now = performance.now();
     while (this.#running < this.#maxConcurrency) {
       const turn = this.#next(now);
@@ -79,6 +83,7 @@ class Pacer {
       turn.call.released();
       this.#start(turn, now);
     }
+    this.#isServing = false;
     this.#setTimer(now);
   }
 

@@ -1,5 +1,7 @@
 import { type Dispatcher, Pool } from 'undici';
+import { givenToken } from './access-token.ts';
 import { MAX_BODY_BYTES } from './body.ts';
+import type { AtlasCredential } from './credential.ts';
 import { digest } from './digest-session.ts';
 import type { AtlasConnectionOptions } from './options.ts';
 import { pacing } from './pacing.ts';
@@ -28,12 +30,21 @@ export function openWire(options: WireOptions): Dispatcher {
     maxResponseSize: MAX_BODY_BYTES,
     ...(options.connect === undefined ? {} : { connect: options.connect }),
   });
-  const authentication =
-    credential.kind === 'api-key' ? digest(credential) : serviceAccountTokens(credential, options.userAgent);
   // From the wire (first) to the caller (last); undici enters the last one first.
   // - Authentication stands next to the wire, so that each retry is signed afresh, and so that the two requests of a handshake
   //   share one place in the queue: Atlas takes no token for the first.
   // - Pacing stands inside retry, so that a retry queues again and waits out an empty bucket with all others.
   // Sharing and cache stand above (connection.ts): they share what has been parsed. Unpacking is part of reading (body.ts).
-  return pool.compose(authentication, pacing(maxConcurrency), retry(random));
+  return pool.compose(authentication(credential, options.userAgent), pacing(maxConcurrency), retry(random));
+}
+
+function authentication(credential: AtlasCredential, userAgent: string): Dispatcher.DispatcherComposeInterceptor {
+  switch (credential.kind) {
+    case 'api-key':
+      return digest(credential);
+    case 'service-account':
+      return serviceAccountTokens(credential, userAgent);
+    case 'access-token':
+      return givenToken(credential);
+  }
 }

@@ -105,6 +105,23 @@ describe('a nonce that is refused', () => {
     expect(atlas.seen.filter(({ method, status }) => method === 'POST' && status === 200)).toHaveLength(6);
   });
 
+  it('that dies on its way does not lose a change, which Atlas has not begun to work on', async () => {
+    let requests = 0;
+    const { atlas, client } = await setUp({
+      before(_request, response) {
+        if (++requests > 4) return false;
+        response.writeHead(401, {
+          'WWW-Authenticate': `Digest realm="MMS Public API", nonce="${requests}", qop="auth", stale=true`,
+        });
+        response.end();
+        return true;
+      },
+    });
+    await client.post('/orgs/{orgId}/apiKeys', { orgId: 'o' }, { desc: 'new' });
+    expect(atlas.count(200)).toBe(1);
+    expect(atlas.count(401)).toBe(5);
+  });
+
   it('costs two requests each where a nonce is good for one request', async () => {
     const { atlas, client } = await setUp({ nonceUses: 1 });
     expect(await readAll(client, 40)).toHaveLength(40);
@@ -118,7 +135,7 @@ describe('a key that Atlas does not accept', () => {
     const { atlas, connect } = await setUp();
     const client = connect({ credential: apiKey(KEY.publicKey, 'wrong') }).forRequest();
     const errors = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => failureOf(client.get('/groups/{groupId}', { groupId: `p${index}` }))),
+      Array.from({ length: 3_000 }, (_, index) => failureOf(client.get('/groups/{groupId}', { groupId: `p${index}` }))),
     );
     expect(new Set(errors.map(({ kind }) => kind))).toEqual(new Set(['credentials']));
     expect(atlas.count()).toBe(2);

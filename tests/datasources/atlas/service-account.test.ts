@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AtlasCallReport, serviceAccount } from '../../../src/datasources/atlas/index.ts';
+import { type AtlasCallReport, accessToken, serviceAccount } from '../../../src/datasources/atlas/index.ts';
 import { type FakeOptions, json, refuse, type Seen } from './fake-atlas.ts';
 import { failureOf, readAll, setUp } from './harness.ts';
 
@@ -141,5 +141,18 @@ describe('a token endpoint that refuses', () => {
     });
     expect(await client.get('/orgs')).toEqual({ path: '/orgs' });
     expect(issued).toHaveLength(3);
+  });
+});
+
+describe('an access token from outside', () => {
+  it('is sent as it is, and never renewed', async () => {
+    const { client, valid, issued, connect } = await setUpTokens();
+    await client.get('/orgs');
+    const guest = connect({ credential: accessToken('token-1') }).forRequest();
+    expect(await guest.get('/groups')).toEqual({ path: '/groups' });
+    valid.clear();
+    expect((await failureOf(guest.get('/groups'))).kind).toBe('credentials');
+    expect(issued).toHaveLength(1);
+    expect(String(accessToken('token-1'))).toBe('access-token');
   });
 });
