@@ -1,7 +1,10 @@
 import { inspect } from 'node:util';
 
-/** What proves to Atlas who asks. Made by the functions below, it keeps its secret out of logs. */
-export type AtlasCredential = ApiKeyCredential | ServiceAccountCredential | AccessTokenCredential;
+/** What the gateway itself proves its identity with. Made by the functions below, it keeps its secret out of logs. */
+export type AtlasCredential = ApiKeyCredential | ServiceAccountCredential;
+
+/** What a caller of the gateway may bring instead. */
+export type CallerCredential = ApiKeyCredential | AccessTokenCredential;
 
 export interface ApiKeyCredential {
   readonly kind: 'api-key';
@@ -35,7 +38,7 @@ export function accessToken(token: string): AccessTokenCredential {
 }
 
 /** Hides the secret from whoever prints, serializes, spreads or compares the credential; reading the property still works. */
-function conceal<T extends AtlasCredential>(credential: T, secret: keyof T & string): T {
+function conceal<T extends AtlasCredential | CallerCredential>(credential: T, secret: keyof T & string): T {
   Object.defineProperty(credential, secret, { enumerable: false });
   const { kind, ...shown } = { ...credential };
   const label = [kind, ...Object.values(shown)].join(' ');
@@ -45,7 +48,7 @@ function conceal<T extends AtlasCredential>(credential: T, secret: keyof T & str
 }
 
 /** The public and the secret half; a token has no public one. */
-export function partsOf(credential: AtlasCredential): readonly [user: string, secret: string] {
+export function partsOf(credential: AtlasCredential | CallerCredential): readonly [user: string, secret: string] {
   switch (credential.kind) {
     case 'api-key':
       return [credential.publicKey, credential.privateKey];
@@ -57,7 +60,7 @@ export function partsOf(credential: AtlasCredential): readonly [user: string, se
 }
 
 /** What stops a credential from being put into a header; undefined when it is fit for use. Never quotes the secret. */
-export function faultOf(credential: AtlasCredential): string | undefined {
+export function faultOf(credential: AtlasCredential | CallerCredential): string | undefined {
   const [user, secret] = partsOf(credential);
   if (!user || !secret) return 'is incomplete';
   // Both schemes join user and secret with a colon, and Digest quotes the user.

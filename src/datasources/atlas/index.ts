@@ -7,6 +7,7 @@ export {
   type AtlasCredential,
   accessToken,
   apiKey,
+  type CallerCredential,
   type ServiceAccountCredential,
   serviceAccount,
 } from './credential.ts';

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Pool } from 'undici';
 import type { CacheStore } from './cache.ts';
-import { type AtlasCredential, faultOf, partsOf } from './credential.ts';
+import { type AtlasCredential, type CallerCredential, faultOf, partsOf } from './credential.ts';
 
 export interface AtlasConnectionOptions {
   /** Scheme and host, for instance https://cloud.mongodb.com; plain http to loopback only. */
   baseUrl: string;
-  credential: AtlasCredential;
+  credential: AtlasCredential | CallerCredential;
   /** How long one attempt may wait for its connection, its headers or the next piece of its body. Default 10,000. */
   timeoutMs?: number | undefined;
   /** How long a whole call may take, waiting included, when its scope sets no deadline. Default 30,000. */
@@ -45,7 +45,7 @@ export function toOrigin(baseUrl: string): string {
   throw new TypeError(`The base URL of Atlas must use https; plain http is for loopback only, not for ${url.host}.`);
 }
 
-export function checkCredential(credential: AtlasCredential): void {
+export function checkCredential(credential: AtlasCredential | CallerCredential): void {
   const fault = faultOf(credential);
   if (fault !== undefined) throw new TypeError(`The Atlas credential ${fault}.`);
 }
@@ -54,7 +54,7 @@ export function checkCredential(credential: AtlasCredential): void {
  * Tells credentials apart in cache keys. The secret is part of it, so that somebody with a wrong private key reads nothing that was
  * cached for the right one; it cannot be read back.
  */
-export function identify(origin: string, credential: AtlasCredential): string {
+export function identify(origin: string, credential: AtlasCredential | CallerCredential): string {
   return createHash('sha256')
     .update(JSON.stringify([origin, credential.kind, ...partsOf(credential)]))
     .digest('hex')

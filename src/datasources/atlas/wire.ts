@@ -1,7 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import { givenToken } from './access-token.ts';
 import { MAX_BODY_BYTES } from './body.ts';
-import type { AtlasCredential } from './credential.ts';
 import { digest } from './digest-session.ts';
 import type { AtlasConnectionOptions } from './options.ts';
 import { pacing } from './pacing.ts';
@@ -38,7 +37,10 @@ export function openWire(options: WireOptions): Dispatcher {
   return pool.compose(authentication(credential, options.userAgent), pacing(maxConcurrency), retry(random));
 }
 
-function authentication(credential: AtlasCredential, userAgent: string): Dispatcher.DispatcherComposeInterceptor {
+function authentication(
+  credential: WireOptions['credential'],
+  userAgent: string,
+): Dispatcher.DispatcherComposeInterceptor {
   switch (credential.kind) {
     case 'api-key':
       return digest(credential);
