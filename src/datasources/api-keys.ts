@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { AtlasClient, AtlasRoute, PathParams } from './atlas/client.ts';
 import type { ApiKey, KnownApiKey, RoleAssignment } from './models.ts';
+import { Once } from './once.ts';
 import {
   type AtlasPage,
   countPages,
@@ -37,16 +38,13 @@ export function createApiKeys(atlas: AtlasClient) {
     cacheKeyFn: (project) => project.id,
   });
   /** Pages of 500 of an organization's keys, by organization and page number. */
-  const wholePages = new Map<string, Promise<Page<ApiKey>>>();
+  const wholePages = new Once<Page<ApiKey>>();
+  const lists = new Once<Page<ApiKey>>();
 
-  const listPage = (orgId: string, pageNum: number) => {
-    const key = `${orgId}:${pageNum}`;
-    const reading =
-      wholePages.get(key) ??
-      readPage('/orgs/{orgId}/apiKeys', { orgId }, { pageNum, itemsPerPage: LARGEST_PAGE }, orgId);
-    wholePages.set(key, reading);
-    return reading;
-  };
+  const listPage = (orgId: string, pageNum: number) =>
+    wholePages.read(`${orgId}:${pageNum}`, () =>
+      readPage(KEYS, { orgId }, { pageNum, itemsPerPage: LARGEST_PAGE }, orgId),
+    );
 
   async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, organizationId: string) {
     const body = await atlas.get(route, params, toQuery(page));
@@ -87,7 +85,7 @@ export function createApiKeys(atlas: AtlasClient) {
 
   /** All keys of an organization, where reading them takes no more calls than asking each project; otherwise null. */
   async function findKeysOfOrganization(orgId: string, projectCount: number): Promise<ApiKey[] | null> {
-    if (projectCount < BATCH_FROM && !wholePages.has(`${orgId}:1`)) return null;
+    if (projectCount < BATCH_FROM && wholePages.find(`${orgId}:1`) === undefined) return null;
     try {
       const first = await listPage(orgId, 1);
       const pages = countPages(first.totalCount);
@@ -107,13 +105,14 @@ export function createApiKeys(atlas: AtlasClient) {
     /** Null when the organization has no such key. Many keys of one organization at once are read from its list. */
     find: (organizationId: string, id: string) => byRef.load({ organizationId, id }),
     /** A window of an organization's keys, in Atlas's order. Primes `find`. */
-    async listOfOrganization(orgId: string, window: Window): Promise<Page<ApiKey>> {
-      const start = await wholePages.get(`${orgId}:1`);
-      return (
-        (start && cutWindow(start, window)) ??
-        readWindow(window, (page) => readPage('/orgs/{orgId}/apiKeys', { orgId }, page, orgId))
-      );
-    },
+    listOfOrganization: (orgId: string, window: Window): Promise<Page<ApiKey>> =>
+      lists.read(`${orgId}:${window.offset}:${window.first}`, async () => {
+        await Promise.resolve(); // fields resolved beside this one may be about to ask for the whole list
+        const start = await wholePages.find(`${orgId}:1`);
+        return (
+          (start && cutWindow(start, window)) ?? readWindow(window, (page) => readPage(KEYS, { orgId }, page, orgId))
+        );
+      }),
     /** A window of the keys invited to a project. Many projects of one organization are answered from its key list. */
     async listOfProject(project: ProjectRef, window: Window): Promise<Page<ApiKey>> {
       const start = await ofProject.load(project);
@@ -126,11 +125,13 @@ export function createApiKeys(atlas: AtlasClient) {
     forget() {
       byRef.clearAll();
       ofProject.clearAll();
-      wholePages.clear();
+      wholePages.forget();
+      lists.forget();
     },
   };
 }
 
+const KEYS = '/orgs/{orgId}/apiKeys';
 const KEY = '/orgs/{orgId}/apiKeys/{apiUserId}';
 
 /** The roles a key holds in one project, sorted. */

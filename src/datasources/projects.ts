@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { AtlasClient, AtlasRoute, PathParams, QueryParams } from './atlas/client.ts';
 import { AtlasError } from './atlas/error.ts';
 import type { Project, ProjectLimit, ProjectSettings } from './models.ts';
+import { Once } from './once.ts';
 import {
   type AtlasPage,
   countPages,
@@ -37,7 +38,7 @@ export function createProjects(atlas: AtlasClient) {
     ([id = '']) => Promise.all([atlas.get('/groups/{groupId}/limits', { groupId: id }).then(toLimits)]),
     { batch: false },
   );
-  const lists = new Map<string, Promise<Page<Project>>>();
+  const lists = new Once<Page<Project>>();
 
   const listPage = (pageNum: number) => pages.load(pageNum);
   const find = (id: string) => findOrNull(atlas.get('/groups/{groupId}', { groupId: id }).then(toProject));
@@ -51,15 +52,6 @@ export function createProjects(atlas: AtlasClient) {
   function remember(project: Project) {
     byId.prime(project.id, project);
     listed.prime(project.id, project);
-  }
-
-  /** A window that was asked for before, by a look ahead or another alias, is not read again. */
-  function listOnce(key: string, read: () => Promise<Page<Project>>): Promise<Page<Project>> {
-    const known = lists.get(key);
-    if (known !== undefined) return known;
-    const reading = read();
-    lists.set(key, reading);
-    return reading;
   }
 
   async function readListed(ids: readonly string[]): Promise<(Project | null)[]> {
@@ -85,10 +77,10 @@ export function createProjects(atlas: AtlasClient) {
       findOrNull(atlas.get('/groups/byName/{groupName}', { groupName: name }).then(toProject)),
     /** A window of every project the credential sees, in Atlas's order. Primes `find`. */
     list: (window: Window) =>
-      listOnce(`${window.offset}:${window.first}`, () => readWindow(window, (page) => readPage('/groups', {}, page))),
+      lists.read(`${window.offset}:${window.first}`, () => readWindow(window, (page) => readPage('/groups', {}, page))),
     /** A window of one organization's projects, by a prefix of the name. Primes `find`. */
     listOfOrganization: (orgId: string, window: Window, name?: string) =>
-      listOnce(`${orgId}:${window.offset}:${window.first}:${name ?? ''}`, () =>
+      lists.read(`${orgId}:${window.offset}:${window.first}:${name ?? ''}`, () =>
         readWindow(window, (page) => readPage('/orgs/{orgId}/groups', { orgId }, page, { name })),
       ),
     getSettings: (id: string) => settings.load(id),
@@ -96,7 +88,7 @@ export function createProjects(atlas: AtlasClient) {
     forget() {
       for (const loader of [byId, listed, settings, limits]) loader.clearAll();
       pages.clearAll();
-      lists.clear();
+      lists.forget();
     },
   };
 }

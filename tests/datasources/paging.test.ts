@@ -14,7 +14,10 @@ function listOf(length: number) {
   return { items, asked, readPage };
 }
 
-const windows = fc.record({ offset: fc.integer({ min: 0, max: 2000 }), first: fc.integer({ min: 1, max: LARGEST_PAGE }) });
+const windows = fc.record({
+  offset: fc.integer({ min: 0, max: 2000 }),
+  first: fc.integer({ min: 1, max: LARGEST_PAGE }),
+});
 
 describe('A window of a list', () => {
   it('is exactly the items asked for, wherever it lies', async () => {

@@ -8,9 +8,19 @@ describe('A cursor', () => {
   });
 
   it('that the gateway never gave out is BAD_USER_INPUT', () => {
-    const invented = ['', 'x', '7', 'aXRlbTow', `${toCursor(7)}=`, ` ${toCursor(7)}`, Buffer.from('item:-1').toString('base64url')];
+    const invented = [
+      '',
+      'x',
+      '7',
+      'aXRlbTow',
+      `${toCursor(7)}=`,
+      ` ${toCursor(7)}`,
+      Buffer.from('item:-1').toString('base64url'),
+    ];
     for (const cursor of invented) {
-      expect(() => toOffset(cursor), cursor).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
+      expect(() => toOffset(cursor), cursor).toThrow(
+        expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }),
+      );
     }
   });
 

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type FaultInjector, readFault } from './faults.ts';
+import type { Store } from './store.ts';
+
+/** The sandbox's own side door, which Atlas does not have: faults and what is inside. False when the path is not of it. */
+export function answerAdmin(
+  { faults, store }: { faults: FaultInjector; store: Store },
+  req: IncomingMessage,
+  res: ServerResponse,
+  path: string,
+  body: string,
+): boolean {
+  if (path === '/sandbox/state') {
+    sendJson(res, 200, countContents(store));
+  } else if (path === '/sandbox/faults' && req.method === 'DELETE') {
+    faults.clear();
+    sendJson(res, 200, { faults: [] });
+  } else if (path === '/sandbox/faults' && req.method === 'POST') {
+    const fault = readFault(parse(body));
+    if (fault !== null) faults.add(fault);
+    sendJson(
+      res,
+      fault === null ? 400 : 201,
+      fault ?? { error: 'A fault is {"kind", "route"?, "times"?, "skip"?, …}.' },
+    );
+  } else if (path === '/sandbox/faults') {
+    sendJson(res, 200, { faults: faults.list() });
+  } else {
+    return false;
+  }
+  return true;
+}
+
+export function countContents(store: Store) {
+  return {
+    organizations: store.organizations.size,
+    projects: store.projects.size,
+    apiKeys: store.apiKeys.size,
+    serviceAccounts: store.serviceAccounts.size,
+  };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function sendJson(res: ServerResponse, status: number, body: unknown): void {
+  res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

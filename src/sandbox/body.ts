@@ -1,0 +1,59 @@
+import { invalidAttribute, missingAttribute, Problem } from './problem.ts';
+
+/** Parses a request's body; undefined for none. */
+export function readJson(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem(400, 'MALFORMED_JSON', 'Received JSON is malformed.');
+  }
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An object with no fields but these: Atlas refuses what it does not know (documented). */
+export function readObject(body: unknown, allowed: readonly string[]): Fields {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Problem(400, 'INVALID_JSON', 'Received JSON does not match expected format.');
+  }
+  for (const name of Object.keys(body)) if (!allowed.includes(name)) throw invalidAttribute(name);
+  return body as Fields; // any object is one
+}
+
+export function readArray(body: unknown): unknown[] {
+  if (Array.isArray(body)) return body;
+  throw new Problem(400, 'INVALID_JSON', 'Received JSON does not match expected format.');
+}
+
+export function readText(fields: Fields, name: string, { min = 1, max = Number.POSITIVE_INFINITY } = {}): string {
+  const value = findText(fields, name);
+  if (value === undefined) throw missingAttribute(name);
+  if (value.length < min || value.length > max) throw invalidAttribute(name, `must have ${min} to ${max} characters`);
+  return value;
+}
+
+export function findText(fields: Fields, name: string): string | undefined {
+  return findOf(fields, name, 'string') as string | undefined; // checked there
+}
+
+export function findBoolean(fields: Fields, name: string): boolean | undefined {
+  return findOf(fields, name, 'boolean') as boolean | undefined; // checked there
+}
+
+export function findNumber(fields: Fields, name: string): number | undefined {
+  return findOf(fields, name, 'number') as number | undefined; // checked there
+}
+
+/** Null is taken for absent. */
+function findOf(fields: Fields, name: string, type: string): unknown {
+  const value = fields[name] ?? undefined;
+  if (value === undefined) return undefined;
+  if (typeof value === type) return value;
+  throw new Problem(
+    400,
+    'INVALID_JSON_ATTRIBUTE',
+    `Received JSON for the ${name} attribute does not match expected format.`,
+    [name],
+  );
+}

@@ -1,0 +1,24 @@
+/** The sandbox's time: the machine's, until somebody moves it. */
+export interface SandboxClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves time forward, for nonces, rate limits and everything that takes effect later. */
+  advance(ms: number): void;
+}
+
+export function createClock(): SandboxClock {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    advance(ms) {
+      ahead += ms;
+    },
+  };
+}
+
+export const minutes = (count: number) => count * 60_000;
+
+/** A moment as Atlas writes it: UTC, whole seconds (recorded). */
+export function toAtlasDate(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}

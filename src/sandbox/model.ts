@@ -1,0 +1,113 @@
+/** What the sandbox keeps. Plain data, so that it can be saved and compared; dates are milliseconds since 1970. */
+
+export interface Organization {
+  id: string;
+  name: string;
+  isDeleted: boolean;
+  skipDefaultAlertsSettings: boolean;
+  settings: OrganizationSettings;
+}
+
+export interface OrganizationSettings {
+  apiAccessListRequired: boolean;
+  customSessionTimeouts?: {
+    absoluteSessionTimeoutInSeconds: number | null;
+    idleSessionTimeoutInSeconds: number | null;
+  };
+  genAIFeaturesEnabled: boolean;
+  maxServiceAccountSecretValidityInHours?: number;
+  multiFactorAuthRequired: boolean;
+  operationsContact?: string | null;
+  restrictEmployeeAccess: boolean;
+  securityContact?: string;
+  streamsCrossGroupEnabled?: boolean;
+}
+
+export interface Project {
+  id: string;
+  name: string;
+  orgId: string;
+  created: number;
+  clusterCount: number;
+  /** Undefined until tags are given or changed: Atlas then leaves the field out of the answer to the creation (recorded). */
+  tags: Tag[];
+  withDefaultAlertsSettings: boolean;
+  settings: ProjectSettings;
+  /** Limits that differ from their default, by name. */
+  limits: Record<string, number>;
+  accessList: ProjectAccessListEntry[];
+  /** Set once deletion has begun: until then the project answers, afterwards it is gone. */
+  goneAt?: number;
+}
+
+export interface Tag {
+  key: string;
+  value: string;
+}
+
+export type ProjectSettings = Record<ProjectFlag, boolean>;
+export type ProjectFlag =
+  | 'isAtlasHomePageAiAssistantEnabled'
+  | 'isClusterAiAssistantEnabled'
+  | 'isCollectDatabaseSpecificsStatisticsEnabled'
+  | 'isDataExplorerEnabled'
+  | 'isDataExplorerGenAIFeaturesEnabled'
+  | 'isDataExplorerGenAISampleDocumentPassingEnabled'
+  | 'isDataValidationEnabled'
+  | 'isExtendedStorageSizesEnabled'
+  | 'isNativeRerankingEnabled'
+  | 'isPerformanceAdvisorEnabled'
+  | 'isRealtimePerformancePanelEnabled'
+  | 'isSchemaAdvisorEnabled';
+
+/** Either kind of role: one of the two ids is there, never both (specification). */
+export type RoleAssignment = { orgId: string; roleName: string } | { groupId: string; roleName: string };
+
+export interface ApiKey {
+  id: string;
+  orgId: string;
+  desc: string;
+  publicKey: string;
+  privateKey: string;
+  roles: RoleAssignment[];
+  accessList: ApiAccessListEntry[];
+}
+
+/** An address an API key or a service account may call from. */
+export interface ApiAccessListEntry {
+  cidrBlock: string;
+  ipAddress?: string;
+  created: number;
+  count: number;
+  lastUsed?: number;
+  lastUsedAddress?: string;
+}
+
+export interface ProjectAccessListEntry {
+  cidrBlock?: string;
+  ipAddress?: string;
+  awsSecurityGroup?: string;
+  comment: string;
+  deleteAfter?: number;
+  /** In force a little later than added. */
+  activeAt: number;
+}
+
+export interface ServiceAccount {
+  clientId: string;
+  orgId: string;
+  name: string;
+  description: string;
+  createdAt: number;
+  roles: RoleAssignment[];
+  secrets: ServiceAccountSecret[];
+  accessList: ApiAccessListEntry[];
+}
+
+export interface ServiceAccountSecret {
+  id: string;
+  secret: string;
+  createdAt: number;
+  expiresAt: number;
+  lastUsedAt: number | null;
+}

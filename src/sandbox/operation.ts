@@ -1,0 +1,61 @@
+import type { SandboxClock } from './clock.ts';
+import type { ApiKey, ServiceAccount } from './model.ts';
+import type { BucketName } from './rate-limits.ts';
+import type { Store } from './store.ts';
+
+/** Who has been let in. */
+export type Caller = { kind: 'api-key'; key: ApiKey } | { kind: 'service-account'; account: ServiceAccount };
+
+/** What a handler is given. Parameters are decoded; parents named in the path exist and the caller may see them. */
+export interface SandboxRequest {
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  /** Parsed JSON; undefined when there was none. */
+  body: unknown;
+  caller: Caller;
+  /** Where the call comes from, IPv4 where it can be. */
+  address: string;
+  /** Scheme and host of the sandbox itself, for links. */
+  baseUrl: string;
+  /** The path as it came, without the query. */
+  path: string;
+  store: Store;
+  clock: SandboxClock;
+}
+
+/** Roles by their constants; having any one of them is enough. 'any' is everyone with a credential. */
+export type Needs = 'any' | readonly string[];
+
+export interface Operation {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below /api/atlas/v2, parameters in braces. A verb may stick to the last segment: `/groups/{groupId}:migrate`. */
+  path: string;
+  needs: Needs;
+  bucket: BucketName;
+  /** Status of success, as recorded where there is a recording. */
+  status: number;
+  /** Dates of its versions, oldest first; all but the last are deprecated. */
+  versions?: readonly [string, ...string[]];
+  /** Returns the body; undefined for none. A list is paged by the server. */
+  handle(request: SandboxRequest): unknown;
+}
+
+/** A list to be cut into pages: what the query asks for is for the server to work out. */
+export class List {
+  readonly items: readonly unknown[];
+  readonly toItem: (item: never) => unknown;
+
+  constructor(items: readonly unknown[], toItem: (item: never) => unknown) {
+    this.items = items;
+    this.toItem = toItem;
+  }
+}
+
+/** Only the items of the page asked for are turned into JSON. */
+export function list<T>(items: readonly T[], toItem: (item: T) => unknown): List {
+  return new List(items, toItem);
+}
+
+export function selfLink({ baseUrl }: Pick<SandboxRequest, 'baseUrl'>, path: string) {
+  return { href: `${baseUrl}/api/atlas/v2${path}`, rel: 'self' };
+}

@@ -1,0 +1,39 @@
+import type { List } from './operation.ts';
+import { Problem } from './problem.ts';
+
+/** Atlas's maximum for itemsPerPage (specification). */
+const LARGEST_PAGE = 500;
+
+/** Cuts the page that the query asks for, with its links in the recorded order of parameters. */
+export function toPage({ items, toItem }: List, url: string, query: URLSearchParams) {
+  const pageNum = readCount(query, 'pageNum', 1, Number.MAX_SAFE_INTEGER);
+  const itemsPerPage = readCount(query, 'itemsPerPage', 100, LARGEST_PAGE);
+  const isCounted = query.get('includeCount') !== 'false';
+  const start = (pageNum - 1) * itemsPerPage;
+  const results = items.slice(start, start + itemsPerPage).map((item) => toItem(item as never));
+  const others = toOtherParameters(query);
+  const links = [{ href: `${url}?${others}pageNum=${pageNum}&itemsPerPage=${itemsPerPage}`, rel: 'self' }];
+  // Without the count there is no link to the next page either (recorded).
+  if (isCounted && start + itemsPerPage < items.length) {
+    links.push({ href: `${url}?${others}itemsPerPage=${itemsPerPage}&pageNum=${pageNum + 1}`, rel: 'next' });
+  }
+  return { links, results, totalCount: isCounted ? items.length : 0 };
+}
+
+/** `self` shows includeCount even when the request did not name it (recorded), then what else the request had. */
+function toOtherParameters(query: URLSearchParams): string {
+  const others = new URLSearchParams(query);
+  others.delete('pageNum');
+  others.delete('itemsPerPage');
+  if (!others.has('includeCount')) return `includeCount=true&${others.size > 0 ? `${others}&` : ''}`;
+  return `${others}&`;
+}
+
+/** What a value out of range gets is not on record; 400 is assumed. */
+function readCount(query: URLSearchParams, name: string, otherwise: number, most: number): number {
+  const text = query.get(name);
+  if (text === null) return otherwise;
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
+  throw new Problem(400, 'INVALID_QUERY_PARAMETER', `An invalid query parameter ${name} was specified.`, [name]);
+}

@@ -1,0 +1,25 @@
+import type { Operation } from '../operation.ts';
+import { apiKeyAccessLists } from './api-key-access-lists.ts';
+import { organizationApiKeys } from './organization-api-keys.ts';
+import { organizationSettings } from './organization-settings.ts';
+import { organizations } from './organizations.ts';
+import { projectAccessLists } from './project-access-lists.ts';
+import { projectApiKeys } from './project-api-keys.ts';
+import { projectLimits } from './project-limits.ts';
+import { projectSettings } from './project-settings.ts';
+import { projects } from './projects.ts';
+import { root } from './root.ts';
+
+/** Everything the sandbox answers. */
+export const operations: readonly Operation[] = [
+  ...root,
+  ...organizations,
+  ...organizationSettings,
+  ...organizationApiKeys,
+  ...apiKeyAccessLists,
+  ...projects,
+  ...projectSettings,
+  ...projectLimits,
+  ...projectApiKeys,
+  ...projectAccessLists,
+];

@@ -1,0 +1,41 @@
+import type { Operation } from '../operation.ts';
+import { toRoles } from './api-key-views.ts';
+
+const BUILD = '0123456789abcdef0123456789abcdef01234567';
+
+export const root: Operation[] = [
+  {
+    method: 'GET',
+    path: '/',
+    needs: 'any',
+    bucket: 'root',
+    status: 200,
+    handle: ({ caller }) => ({
+      // What it holds for a service account is not on record; nothing is assumed.
+      ...(caller.kind === 'api-key' && {
+        apiKey: {
+          accessList: caller.key.accessList.map(({ cidrBlock, ipAddress = null }) => ({ cidrBlock, ipAddress })),
+          id: caller.key.id,
+          publicKey: caller.key.publicKey,
+          roles: toRoles(caller.key.roles),
+        },
+      }),
+      appName: 'MongoDB Atlas',
+      build: BUILD,
+      links: [],
+      throttling: false,
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/unauth/controlPlaneIPAddresses',
+    needs: 'any',
+    bucket: 'addresses',
+    status: 200,
+    versions: ['2023-11-15'],
+    handle: () => ({
+      inbound: { aws: { 'us-east-1': ['203.0.113.0/24'] }, azure: {}, gcp: {} },
+      outbound: { aws: { 'us-east-1': ['198.51.100.0/24'] }, azure: {}, gcp: {} },
+    }),
+  },
+];

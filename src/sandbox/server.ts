@@ -1,0 +1,223 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { authorize, checkApiAccessList, userOf } from './access.ts';
+import { answerAdmin } from './admin.ts';
+import { type Answer, send, toChallenge, toErrorAnswer } from './answer.ts';
+import { readJson } from './body.ts';
+import type { SandboxClock } from './clock.ts';
+import type { DigestGate } from './digest.ts';
+import type { Fault, FaultInjector } from './faults.ts';
+import { type Caller, List, type SandboxRequest } from './operation.ts';
+import { toPage } from './paging.ts';
+import { Problem } from './problem.ts';
+import type { RateLimits } from './rate-limits.ts';
+import type { Match, Router } from './router.ts';
+import type { Store } from './store.ts';
+import type { Tokens } from './tokens.ts';
+import { FIRST_VERSION, serveVersion } from './versions.ts';
+import type { WireLog, WireRecord } from './wire-log.ts';
+
+/** The parts that a request passes. */
+export interface SandboxParts {
+  store: Store;
+  clock: SandboxClock;
+  digest: DigestGate;
+  tokens: Tokens;
+  router: Router;
+  rateLimits: RateLimits;
+  faults: FaultInjector;
+  log: WireLog;
+  latencyMs: number;
+}
+
+const PREFIX = '/api/atlas/v2';
+
+/** The HTTP side: who it is, what is asked, whether it may be, and the answer in Atlas's form. */
+export function createSandboxServer(parts: SandboxParts): Server {
+  const server = createServer((req, res) => {
+    handle(parts, req, res).catch((error: unknown) => {
+      const problem = new Problem(500, 'UNEXPECTED_ERROR', `Unexpected error: ${error}`);
+      if (res.headersSent) res.destroy();
+      else send(req, res, toErrorAnswer(problem));
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  return server;
+}
+
+/** What is known of a request as it passes. */
+interface Passage {
+  parts: SandboxParts;
+  req: IncomingMessage;
+  path: string;
+  query: URLSearchParams;
+  baseUrl: string;
+  address: string;
+  body: string;
+  record: WireRecord;
+}
+
+async function handle(parts: SandboxParts, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const { url = '/', method = 'GET' } = req;
+  const [path = '/', search = ''] = splitOnce(url, '?');
+  const body = await readBody(req);
+  if (answerAdmin(parts, req, res, path, body)) return;
+  const record: WireRecord = { method, path, route: path, status: 0, isAuthenticated: false };
+  parts.log.add(record);
+  const passage: Passage = {
+    parts,
+    req,
+    path: path.startsWith(PREFIX) ? path.slice(PREFIX.length) : path,
+    query: new URLSearchParams(search),
+    baseUrl: `http://${req.headers.host ?? `127.0.0.1:${req.socket.localPort}`}`,
+    address: toAddress(req.socket.remoteAddress),
+    body,
+    record,
+  };
+  if (parts.latencyMs > 0) await wait(parts.latencyMs);
+  const { answer, faults } = await answerSafely(passage, path);
+  record.status = answer.status;
+  if (faults.some(({ kind }) => kind === 'reset-before' || kind === 'reset-after')) req.socket.destroy();
+  else
+    send(
+      req,
+      res,
+      answer,
+      faults.some(({ kind }) => kind === 'truncate'),
+    );
+}
+
+/** An answer in any case, and the faults that its request met. */
+async function answerSafely(passage: Passage, fullPath: string): Promise<{ answer: Answer; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const told: Record<string, string> = {};
+  try {
+    const answer = fullPath.startsWith('/api/oauth/')
+      ? await answerToken(passage, fullPath, faults)
+      : await answerApi(passage, fullPath, faults, told);
+    return { answer, faults };
+  } catch (error) {
+    if (error instanceof Problem) return { answer: toErrorAnswer(error, told), faults };
+    throw error;
+  }
+}
+
+async function answerToken(passage: Passage, path: string, faults: Fault[]): Promise<Answer> {
+  const { parts, req, body, address, record } = passage;
+  const fault = await meetFaults(parts, `${record.method} ${path}`, faults);
+  if (fault !== undefined) return fault;
+  if (path === '/api/oauth/token') return parts.tokens.issue(req.headers.authorization, body, address);
+  if (path === '/api/oauth/revoke') return parts.tokens.revoke(req.headers.authorization, body);
+  throw new Problem(404, 'RESOURCE_NOT_FOUND', `Cannot find resource ${path}.`, [path]);
+}
+
+async function answerApi(
+  passage: Passage,
+  fullPath: string,
+  faults: Fault[],
+  told: Record<string, string>,
+): Promise<Answer> {
+  const { parts, req, path, address, record } = passage;
+  const verdict = authenticate(passage);
+  if ('answer' in verdict) return verdict.answer;
+  const { caller } = verdict;
+  record.isAuthenticated = true;
+  parts.store.settle(parts.clock.now());
+  if (fullPath === '/api/private/ipinfo') return toPlain({ currentIpv4Address: address });
+  const { operation, params } = parts.router.find(record.method, path === '' ? '/' : path);
+  record.route = operation.path;
+  const fault = await meetFaults(parts, `${operation.method} ${operation.path}`, faults);
+  if (fault !== undefined) return fault;
+  checkApiAccessList(caller, address, parts.store, parts.clock);
+  authorize(params, 'any', caller, parts.store);
+  const ids = { user: userOf(caller), address, orgId: params.orgId, groupId: params.groupId };
+  Object.assign(told, parts.rateLimits.take(operation.bucket, ids, fullPath));
+  const version = serveVersion(req.headers.accept, operation.versions ?? FIRST_VERSION);
+  Object.assign(told, version.headers);
+  authorize(params, operation.needs, caller, parts.store);
+  const result = operation.handle(toRequest(passage, { operation, params }, caller));
+  return toAnswer(passage, operation.status, result, { ...told, 'Content-Type': version.contentType });
+}
+
+function authenticate({ parts, req, path }: Passage): { caller: Caller } | { answer: Answer } {
+  const { authorization } = req.headers;
+  const [, token] = /^Bearer\s+(\S+)$/i.exec(authorization ?? '') ?? [];
+  if (token !== undefined) {
+    const account = parts.tokens.find(token);
+    // No Digest challenge for whoever came with a token (assumed).
+    return account ? { caller: { kind: 'service-account', account } } : { answer: toChallenge(undefined) };
+  }
+  if (path.startsWith('/unauth/')) return { caller: NOBODY };
+  const verdict = parts.digest.check(req.method ?? 'GET', req.url ?? '/', authorization);
+  return 'key' in verdict
+    ? { caller: { kind: 'api-key', key: verdict.key } }
+    : { answer: toChallenge(verdict.challenge) };
+}
+
+/** For the paths that need no credential. */
+const NOBODY: Caller = {
+  kind: 'api-key',
+  key: { id: '', orgId: '', desc: '', publicKey: '', privateKey: '', roles: [], accessList: [] },
+};
+
+/** Deals out the faults of a route; an answer stands for one that spares the work. */
+async function meetFaults(parts: SandboxParts, route: string, faults: Fault[]): Promise<Answer | undefined> {
+  faults.push(...parts.faults.meet(route));
+  for (const fault of faults) {
+    if (fault.kind === 'latency') await wait(toMs(fault.ms ?? 0));
+    if (fault.kind === 'stale-nonces') parts.digest.forgetNonces();
+    if (fault.kind === 'expire-tokens') parts.tokens.expireAll();
+    if (fault.kind === 'status') throw toProblem(fault);
+    if (fault.kind === 'reset-before') return { status: 0, body: undefined, headers: {} };
+  }
+  return undefined;
+}
+
+function toProblem({ status = 500, errorCode = 'UNEXPECTED_ERROR', detail, retryAfterSeconds }: Fault): Problem {
+  const headers: Record<string, string> = {};
+  if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
+  return new Problem(status, errorCode, detail ?? 'This fault was ordered.', [], headers);
+}
+
+function toMs(ms: number | readonly [number, number]): number {
+  return typeof ms === 'number' ? ms : ms[0] + Math.random() * (ms[1] - ms[0]);
+}
+
+function toRequest(
+  { parts, query, baseUrl, address, path, body }: Passage,
+  { params }: Match,
+  caller: Caller,
+): SandboxRequest {
+  const { store, clock } = parts;
+  return { params, query, body: readJson(body), caller, address, baseUrl, path, store, clock };
+}
+
+function toAnswer(passage: Passage, status: number, result: unknown, headers: Record<string, string>): Answer {
+  if (result === undefined) return { status, body: undefined, headers };
+  const { query, baseUrl, path } = passage;
+  const isList = result instanceof List;
+  const content = isList ? toPage(result, `${baseUrl}${PREFIX}${path}`, query) : result;
+  const wrapped = query.get('envelope') !== 'true' ? content : isList ? { ...content, status } : { content, status };
+  return { status, body: JSON.stringify(wrapped, null, query.get('pretty') === 'true' ? 2 : 0), headers };
+}
+
+function toPlain(body: object): Answer {
+  return { status: 200, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+}
+
+async function readBody(req: IncomingMessage): Promise<string> {
+  if (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined) return '';
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Loopback and mapped addresses as IPv4, as Atlas shows them. */
+function toAddress(remote = ''): string {
+  return remote === '::1' ? '127.0.0.1' : remote.replace(/^::ffff:/, '');
+}
+
+function splitOnce(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)];
+}
