@@ -774,6 +774,7 @@ export type ResolversParentTypes = {
 
 export type AtlasCallsDirectiveArgs = {
   each?: Maybe<Scalars['Int']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
   once?: Maybe<Scalars['Int']['input']>;
   shared?: Maybe<Scalars['String']['input']>;
 };

@@ -5,7 +5,8 @@ import { createSchema } from '../../src/schema.ts';
 
 const CONTRACT = new URL('../../../shared/contract.graphql', import.meta.url);
 const isThere = existsSync(CONTRACT);
-if (!isThere) process.stdout.write('SKIPPED: ../shared/contract.graphql is absent, so the public names are not checked.\n');
+if (!isThere)
+  process.stdout.write('SKIPPED: ../shared/contract.graphql is absent, so the public names are not checked.\n');
 
 describe.skipIf(!isThere)('The public names agreed on', () => {
   const definitions = isThere ? parse(readFileSync(CONTRACT, 'utf8')).definitions : [];
@@ -24,7 +25,9 @@ describe.skipIf(!isThere)('The public names agreed on', () => {
         ...(node && 'fields' in node ? (node.fields ?? []) : []),
         ...(node && 'values' in node ? (node.values ?? []) : []),
       ]);
-      const spelled = new Set(members.map((member) => (member.kind === 'EnumValueDefinition' ? member.name.value : spell(member))));
+      const spelled = new Set(
+        members.map((member) => (member.kind === 'EnumValueDefinition' ? member.name.value : spell(member))),
+      );
       const agreed = 'fields' in definition ? (definition.fields ?? []).map(spell) : [];
       const values = 'values' in definition ? (definition.values ?? []).map((value) => value.name.value) : [];
       expect([...agreed, ...values].filter((member) => !spelled.has(member))).toEqual([]);
@@ -35,6 +38,7 @@ describe.skipIf(!isThere)('The public names agreed on', () => {
 /** Name, arguments with defaults, type: what clients rely on. */
 function spell(field: FieldDefinitionNode | InputValueDefinitionNode): string {
   const args = field.kind === 'FieldDefinition' ? (field.arguments ?? []).map(spell).join(', ') : '';
-  const defaultValue = field.kind === 'InputValueDefinition' && field.defaultValue ? ` = ${print(field.defaultValue)}` : '';
+  const defaultValue =
+    field.kind === 'InputValueDefinition' && field.defaultValue ? ` = ${print(field.defaultValue)}` : '';
   return `${field.name.value}${args && `(${args})`}: ${print(field.type)}${defaultValue}`;
 }

@@ -19,11 +19,13 @@ const types = Object.values(schema.getTypeMap()).filter(
 );
 
 type Described = GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument;
-const fields = types.flatMap((type) =>
-  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-    ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field, type }))
-    : [],
-).filter(({ field }) => !field.name.startsWith('_'));
+const fields = types
+  .flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+      ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field, type }))
+      : [],
+  )
+  .filter(({ field }) => !field.name.startsWith('_'));
 
 describe('The schema is the manual', () => {
   it('describes every type', () => {
@@ -34,7 +36,9 @@ describe('The schema is the manual', () => {
     const described: [string, Described | { description?: string | null | undefined }][] = fields.flatMap(
       ({ name, field }) => [
         [name, field] as [string, Described],
-        ...('args' in field ? field.args.map((arg: GraphQLArgument): [string, Described] => [`${name}(${arg.name})`, arg]) : []),
+        ...('args' in field
+          ? field.args.map((arg: GraphQLArgument): [string, Described] => [`${name}(${arg.name})`, arg])
+          : []),
       ],
     );
     for (const type of types.filter(isEnumType)) {
@@ -57,7 +61,9 @@ describe('The schema is the manual', () => {
   it('gives every connection edges, nodes, page info and a count', () => {
     for (const type of types.filter(({ name }) => name.endsWith('Connection'))) {
       if (!isObjectType(type)) throw new Error(`${type.name} is no object type`);
-      expect(Object.keys(type.getFields())).toEqual(expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']));
+      expect(Object.keys(type.getFields())).toEqual(
+        expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']),
+      );
     }
   });
 });

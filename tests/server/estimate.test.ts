@@ -19,15 +19,39 @@ const calls = (text: string, variables?: Record<string, unknown>) => estimate(te
 describe('The most calls an operation can cause', () => {
   it.each([
     ['a page of projects', '{ projects { nodes { name } } }', 1],
-    ['a field that comes with its parent', '{ projects(first: 500) { nodes { name tags { key } organization { id } } } }', 1],
+    [
+      'a field that comes with its parent',
+      '{ projects(first: 500) { nodes { name tags { key } organization { id } } } }',
+      1,
+    ],
     ['the organization of many projects, read once', '{ projects { nodes { organization { name } } } }', 2],
     ['a call for each project', '{ projects(first: 30) { nodes { settings { dataExplorerEnabled } } } }', 31],
-    ['the same fields by both ways', '{ projects(first: 3) { nodes { limits { name } } edges { node { limits { name } } } } }', 7],
-    ['keys of projects: one for each at worst, and the list', '{ projects(first: 10) { nodes { apiKeys { totalCount } } } }', 12],
-    ['a status for each entry of each project', '{ projects(first: 4) { nodes { accessList(first: 5) { nodes { status } } } } }', 25],
+    [
+      'the same fields by both ways',
+      '{ projects(first: 3) { nodes { limits { name } } edges { node { limits { name } } } } }',
+      7,
+    ],
+    [
+      'keys of projects: one for each at worst, and the list',
+      '{ projects(first: 10) { nodes { apiKeys { totalCount } } } }',
+      12,
+    ],
+    [
+      'a status for each entry of each project',
+      '{ projects(first: 4) { nodes { accessList(first: 5) { nodes { status } } } } }',
+      25,
+    ],
     ['a page that begins anywhere', '{ projects(after: "x") { nodes { id } } }', 2],
-    ['one organization, whatever `first` says', '{ organizations { nodes { settings { restrictEmployeeAccess } } } }', 2],
-    ['projects named by roles: one reading of the list', `{ apiKey(organizationId: "${ID}", id: "${ID}") { projectAssignments { project { name } } } }`, 22],
+    [
+      'one organization, whatever `first` says',
+      '{ organizations { nodes { settings { restrictEmployeeAccess } } } }',
+      2,
+    ],
+    [
+      'projects named by roles: one reading of the list',
+      `{ apiKey(organizationId: "${ID}", id: "${ID}") { projectAssignments { project { name } } } }`,
+      22,
+    ],
     ['nothing at all', '{ __typename }', 0],
   ])('counts %s', (_what, text, expected) => {
     expect(calls(text)).toBe(expected);
