@@ -1,7 +1,8 @@
 /** The queries in GraphiQL's tabs. Each runs as it is; a test sends them all. */
 export const EXAMPLES: readonly string[] = [
-  `# Everything the gateway's Atlas credential can see, from the top.
-# Run it: the triangle above, or Ctrl+Enter. Hold Ctrl and click a name to read what it means.
+  `# What the gateway's Atlas credential can see.
+# Run it: the triangle, or Ctrl+Enter.
+# The book at the left explains every name.
 query Everything {
   organizations {
     nodes {
@@ -25,7 +26,8 @@ query Everything {
   }
 }
 `,
-  `# Who holds which role in which project, and from where may those keys call Atlas?
+  `# Which key holds which role in which project,
+# and from where may it call Atlas?
 query KeyReview {
   organizations {
     nodes {
@@ -48,8 +50,9 @@ query KeyReview {
   }
 }
 `,
-  `# Who may open a database connection, project by project?
-# This is the network access list. The addresses an API key may call from are ApiKey.accessList.
+  `# Who may open a database connection?
+# (From where an API key may call Atlas
+# is another list: ApiKey.accessList.)
 query NetworkReview {
   projects(first: 10) {
     nodes {
@@ -74,8 +77,10 @@ query NetworkReview {
   }
 }
 `,
-  `# Whose credential is this, and what does it cost?
-# With the header "atlas-graph-trace": "1" (below, under Headers) extensions.atlas lists the calls to Atlas.
+  `# Whose credential is this?
+# Under Headers, below, add
+#   { "atlas-graph-trace": "1" }
+# to see the calls to Atlas it takes.
 query Viewer {
   viewer {
     authentication

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway } from '../harness/gateway.ts';
+
+/** Screenshots to look at; not committed. */
+const SHOTS = new URL('../../.tmp/', import.meta.url).pathname;
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+});
+
+afterAll(() => browser.close());
+
+async function openGraphiQL() {
+  const gateway = await startGateway();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const hosts = new Set<string>();
+  const failures: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url())) hosts.add(new URL(request.url()).origin);
+  });
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.goto(gateway.url);
+  await page.waitForSelector('.graphiql-execute-button');
+  return { ...gateway, page, hosts, failures };
+}
+
+/** The editor writes its spaces unbreakable. */
+const seeAnswer = (page: Page) =>
+  page.waitForFunction(() => /Acme\sResearch/.test(document.querySelector('.result-window')?.textContent ?? ''));
+
+const shoot = (page: Page, name: string) => page.screenshot({ path: `${SHOTS}${name}.png` });
+
+describe('GraphiQL', () => {
+  it('opens at the root, with example queries in its tabs', async () => {
+    const { page, failures } = await openGraphiQL();
+    expect(new URL(page.url()).pathname).toBe('/graphql');
+    expect(await page.title()).toBe('atlas-graph');
+    expect(await page.locator('.graphiql-tab').count()).toBeGreaterThanOrEqual(4);
+    await shoot(page, 'graphiql-open');
+    expect(failures).toEqual([]);
+  });
+
+  it('runs the first example by a click and shows its answer', async () => {
+    const { page, failures } = await openGraphiQL();
+    await page.click('.graphiql-execute-button');
+    await seeAnswer(page);
+    await shoot(page, 'graphiql-answer');
+    expect(failures).toEqual([]);
+  });
+
+  it('shows the documentation of the schema', async () => {
+    const { page } = await openGraphiQL();
+    await page.click('[aria-label="Show Documentation Explorer"]');
+    await page.waitForSelector('.graphiql-doc-explorer');
+    await page.locator('.graphiql-doc-explorer-type-name', { hasText: 'Query' }).first().click();
+    await page.waitForFunction(() => document.querySelector('.graphiql-doc-explorer')?.textContent?.includes('viewer'));
+    await shoot(page, 'graphiql-documentation');
+  });
+
+  it('asks no other host for anything', async () => {
+    const { page, hosts, url } = await openGraphiQL();
+    await page.click('.graphiql-execute-button');
+    await seeAnswer(page);
+    expect([...hosts]).toEqual([new URL(url).origin]);
+  });
+});
