@@ -1,0 +1,82 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../src/settings.ts';
+
+const faultsOf = (env: Record<string, string>): string[] => {
+  try {
+    readSettings(env);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message.split('\n');
+    throw error;
+  }
+};
+
+const KEY = { MONGODB_ATLAS_PUBLIC_API_KEY: 'abcdwxyz', MONGODB_ATLAS_PRIVATE_API_KEY: 'very-secret' };
+
+describe('Settings', () => {
+  it('have defaults for everything: without any the gateway brings its own sandbox', () => {
+    expect(readSettings({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      atlas: null,
+      maxCalls: 1000,
+      cacheSeconds: 0,
+    });
+  });
+
+  it('take an empty value for none', () => {
+    expect(readSettings({ PORT: '', MONGODB_ATLAS_BASE_URL: '' }).port).toBe(4000);
+  });
+
+  it('know a key pair by both of its names', () => {
+    for (const env of [KEY, { MONGODB_ATLAS_PUBLIC_KEY: 'abcdwxyz', MONGODB_ATLAS_PRIVATE_KEY: 'very-secret' }]) {
+      const { atlas } = readSettings(env);
+      expect(atlas?.baseUrl).toBe('https://cloud.mongodb.com');
+      expect(atlas?.credential).toMatchObject({ kind: 'api-key', publicKey: 'abcdwxyz' });
+    }
+  });
+
+  it('know a service account', () => {
+    const { atlas } = readSettings({
+      MONGODB_ATLAS_CLIENT_ID: 'mdb_sa_id_x',
+      MONGODB_ATLAS_CLIENT_SECRET: 'very-secret',
+    });
+    expect(atlas?.credential).toMatchObject({ kind: 'service-account', clientId: 'mdb_sa_id_x' });
+  });
+
+  it('can be printed without a secret', () => {
+    const settings = readSettings(KEY);
+    expect(inspect(settings, { depth: 9 }) + JSON.stringify(settings)).not.toContain('very-secret');
+  });
+});
+
+describe('A wrong setting stops the start with a line that names it', () => {
+  it.each([
+    [{ PORT: 'four' }, /^PORT takes a whole number from 0 to 65535\.$/],
+    [{ PORT: '70000' }, /^PORT takes/],
+    [{ HOST: '0.0.0.0' }, /^HOST is not loopback\. .*proxy/],
+    [
+      { MONGODB_ATLAS_BASE_URL: 'http://atlas.example.com' },
+      /^MONGODB_ATLAS_BASE_URL takes a scheme and a host, https/,
+    ],
+    [{ MONGODB_ATLAS_BASE_URL: 'https://cloud.mongodb.com/api' }, /^MONGODB_ATLAS_BASE_URL/],
+    [{ MONGODB_ATLAS_PUBLIC_API_KEY: 'abcdwxyz' }, /^MONGODB_ATLAS_PRIVATE_API_KEY is missing/],
+    [{ MONGODB_ATLAS_PRIVATE_API_KEY: 'very-secret' }, /^MONGODB_ATLAS_PUBLIC_API_KEY is missing/],
+    [{ MONGODB_ATLAS_CLIENT_ID: 'x' }, /^MONGODB_ATLAS_CLIENT_SECRET is missing/],
+    [{ ...KEY, MONGODB_ATLAS_CLIENT_ID: 'x', MONGODB_ATLAS_CLIENT_SECRET: 'y' }, /both set\. Keep one/],
+    [{ ATLAS_GRAPH_MAX_CALLS: '0' }, /^ATLAS_GRAPH_MAX_CALLS takes/],
+    [{ ATLAS_GRAPH_CACHE_SECONDS: '1.5' }, /^ATLAS_GRAPH_CACHE_SECONDS takes a whole number/],
+    [{ ATLAS_GRAPH_CORS_ORIGINS: 'portal.example.com' }, /^ATLAS_GRAPH_CORS_ORIGINS takes/],
+    [{ ATLAS_GRAPH_MAXCALLS: '5' }, /^ATLAS_GRAPH_MAXCALLS is no setting of atlas-graph/],
+  ])('%o', (env, line) => {
+    const faults = faultsOf(env);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(line);
+    expect(faults[0]).not.toContain('very-secret');
+  });
+
+  it('and all wrong ones at once', () => {
+    expect(faultsOf({ PORT: 'x', ATLAS_GRAPH_TIMEOUT_MS: '1', ATLAS_GRAPH_TYPO: '1' })).toHaveLength(3);
+  });
+});
