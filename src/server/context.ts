@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AtlasConnection, RequestScope } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { createDatasources, type Datasources } from '../datasources/index.ts';
+import { withinBudget } from './call-budget.ts';
 import { readRequestId } from './request-id.ts';
 
 /** What every resolver is given. */
@@ -11,8 +12,8 @@ export interface GraphContext {
   readonly requestId: string;
   /** What became of the calls to Atlas; undefined unless the caller asked to see it. */
   readonly trace: RequestTrace | undefined;
-  /** The most calls to Atlas the operation can cause; set before it runs. */
-  estimatedCost?: number;
+  /** The most calls to Atlas the operation can cause; known before it runs. Yoga copies the context, so it has its own object. */
+  readonly cost: { estimated?: number };
 }
 
 export interface RequestTrace {
@@ -48,7 +49,9 @@ export function createContext(
     ...(trace && { observe: (report: AtlasCallReport) => void trace.reports.push(report) }),
     headers: toForwardedHeaders(requestId, req),
   };
-  return { datasources: createDatasources(atlas.forRequest(scope)), requestId, trace };
+  const cost: GraphContext['cost'] = {};
+  const client = withinBudget(atlas.forRequest(scope), () => cost.estimated);
+  return { datasources: createDatasources(client), requestId, trace, cost };
 }
 
 /** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */

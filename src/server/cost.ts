@@ -26,7 +26,7 @@ export function useCostLimit({ maxCalls }: CostLimitOptions): Plugin<GraphContex
       }
       const estimate = costs.estimate(args.schema, args.operationName, args.variableValues ?? {});
       if (estimate === null) return; // no such operation: execution says so
-      args.contextValue.estimatedCost = estimate.calls;
+      args.contextValue.cost.estimated = estimate.calls;
       if (estimate.calls > maxCalls) setResultAndStopExecution({ errors: [toRefusal(estimate, maxCalls)] });
     },
   };

@@ -18,7 +18,7 @@ export function useTrace(): Plugin<GraphContext> {
   };
 }
 
-function toSummary({ trace, estimatedCost }: GraphContext) {
+function toSummary({ trace, cost }: GraphContext) {
   const reports = trace?.reports ?? [];
   return {
     calls: count(reports, 'sent'),
@@ -27,7 +27,7 @@ function toSummary({ trace, estimatedCost }: GraphContext) {
     wireRequests: total(reports, (report) => report.wireRequests),
     retried: total(reports, (report) => report.retries),
     waitedMs: Math.round(total(reports, (report) => report.waitedMs)),
-    estimatedCost: estimatedCost ?? null,
+    estimatedCost: cost.estimated ?? null,
     durationMs: Math.round(performance.now() - (trace?.startedAt ?? 0)),
     tightestRateLimit: findTightest(reports),
     routes: summarizeRoutes(reports),

@@ -69,5 +69,10 @@ describe('The schema is the manual', () => {
 });
 
 function isCostly(field: GraphQLField<unknown, unknown> | GraphQLInputField): boolean {
-  return field.astNode?.directives?.some(({ name }) => name.value === 'atlasCalls') ?? false;
+  return (
+    field.astNode?.directives?.some(
+      ({ name, arguments: weights }) =>
+        name.value === 'atlasCalls' && weights?.some((weight) => weight.name.value !== 'items'),
+    ) ?? false
+  );
 }
