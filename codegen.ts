@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const models = '../datasources/models.ts';
+const parents = '../resolvers/parents.ts';
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -21,19 +22,34 @@ const config: CodegenConfig = {
         // A parent is a model of the data sources, or a connection's window of them: resolvers fetch what it lacks.
         mappers: {
           Viewer: `${models}#Viewer as ViewerModel`,
-          Organization: '../resolvers/parents.ts#OrganizationParent',
+          Organization: `${parents}#OrganizationParent`,
           OrganizationSettings: `${models}#OrganizationSettings as OrganizationSettingsModel`,
           Project: `${models}#Project as ProjectModel`,
           ProjectSettings: `${models}#ProjectSettings as ProjectSettingsModel`,
           ProjectLimit: `${models}#ProjectLimit as ProjectLimitModel`,
           ApiKey: `${models}#KnownApiKey`,
-          ProjectApiKeyEdge: '../resolvers/parents.ts#ProjectApiKeyEdgeParent',
+          ProjectApiKeyEdge: `${parents}#ProjectApiKeyEdgeParent`,
           RoleAssignment: `${models}#RoleAssignment as RoleAssignmentModel`,
           OrganizationRoleAssignment: `${models}#RoleAssignment as RoleAssignmentModel`,
           ProjectRoleAssignment: `${models}#RoleAssignment as RoleAssignmentModel`,
-          ApiKeyProjectAssignment: '../resolvers/parents.ts#ApiKeyProjectAssignmentParent',
-          AccessListEntry: '../resolvers/parents.ts#AccessListEntryParent',
+          ApiKeyProjectAssignment: `${parents}#ApiKeyProjectAssignmentParent`,
+          AccessListEntry: `${parents}#AccessListEntryParent`,
           ApiKeyAccessListEntry: `${models}#ApiKeyAccessListEntry as ApiKeyAccessListEntryModel`,
+          CreateOrganizationPayload: `${parents}#ApiKeyCreationParent`,
+          UpdateOrganizationSettingsPayload: `${parents}#OrganizationChangeParent`,
+          UpdateProjectSettingsPayload: `${parents}#ProjectChangeParent`,
+          SetProjectLimitPayload: `${parents}#ProjectChangeParent`,
+          ResetProjectLimitPayload: `${parents}#ProjectChangeParent`,
+          CreateApiKeyPayload: `${parents}#ApiKeyCreationParent`,
+          CreateProjectApiKeyPayload: `${parents}#ApiKeyCreationParent`,
+          GrantProgrammaticAccessPayload: `${parents}#ApiKeyCreationParent`,
+          AssignApiKeyToProjectPayload: `${parents}#ProjectKeyChangeParent`,
+          UpdateProjectApiKeyRolesPayload: `${parents}#ProjectKeyChangeParent`,
+          RemoveApiKeyFromProjectPayload: `${parents}#ProjectKeyChangeParent`,
+          AddApiKeyAccessListEntriesPayload: `${parents}#ApiKeyChangeParent`,
+          RemoveApiKeyAccessListEntryPayload: `${parents}#ApiKeyChangeParent`,
+          AddProjectAccessListEntriesPayload: `${parents}#ProjectChangeParent`,
+          RemoveProjectAccessListEntryPayload: `${parents}#ProjectChangeParent`,
           ProjectAccessListEntry: `${models}#ProjectAccessListEntry as ProjectAccessListEntryModel`,
         },
       },

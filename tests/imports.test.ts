@@ -26,7 +26,7 @@ const LAYERS: [name: string, holds: (file: string) => boolean][] = [
   ['server', (file) => file.startsWith('src/server/')],
   ['schema', (file) => /^src\/(schema|subgraph)[\w-]*\.ts$/.test(file) || file.startsWith('src/schema/')],
   ['resolvers', (file) => file.startsWith('src/resolvers/')],
-  ['datasources', (file) => /^src\/datasources\/[^/]+$/.test(file)],
+  ['datasources', (file) => /^src\/datasources\/(changes\/)?[^/]+$/.test(file)],
   ['atlas', (file) => file.startsWith('src/datasources/atlas/')],
 ];
 

@@ -144,7 +144,7 @@ export function projectsOf(key: KnownApiKey): string[] {
   return [...new Set(key.roles.flatMap((assignment) => assignment.projectId ?? []))];
 }
 
-export function toApiKey(body: unknown, organizationId: string): ApiKey {
+export function toApiKey(body: unknown, organizationId?: string): ApiKey {
   const key = toWire(body);
   return {
     ...toKnownApiKey(key, organizationId),
@@ -170,7 +170,8 @@ function toRoleAssignment(assignment: Wire, organizationId: string): RoleAssignm
   return { role: readString(assignment, 'roleName'), organizationId, projectId };
 }
 
-function compareRoles(one: RoleAssignment, other: RoleAssignment): number {
+/** Organization roles first, then by project, then by role. */
+export function compareRoles(one: RoleAssignment, other: RoleAssignment): number {
   return compare(one.projectId ?? '', other.projectId ?? '') || compare(one.role, other.role);
 }
 

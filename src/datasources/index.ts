@@ -1,6 +1,7 @@
 import { createApiKeyAccessLists } from './api-key-access-lists.ts';
 import { createApiKeys } from './api-keys.ts';
 import type { AtlasClient } from './atlas/client.ts';
+import { type Changes, createChanges } from './changes/index.ts';
 import { createOrganizations } from './organizations.ts';
 import { createProjectAccessLists } from './project-access-lists.ts';
 import { createProjects } from './projects.ts';
@@ -17,13 +18,23 @@ interface Sources {
 
 /** Everything the resolvers may ask of Atlas on behalf of one request. */
 export interface Datasources extends Readonly<Sources> {
-  /** Forgets what was read, so that a read after a write in the same operation sees the write. */
-  forget(): void;
+  readonly changes: Changes;
+  /** The same, going on when the caller has gone away: for what must be brought to its end. */
+  readonly lastingChanges: Changes;
 }
 
-/** Once per request. A family's data source, with its loaders, comes into being when something asks for it. */
-export function createDatasources(atlas: AtlasClient): Datasources {
+/**
+ * Once per request. `lasting` makes a client that the caller's leaving does not stop. A family's data source, with its loaders, comes into
+ * being when something asks for it.
+ */
+export function createDatasources(atlas: AtlasClient, lasting: () => AtlasClient): Datasources {
   const made: Partial<Sources> = {};
+  let changes: Changes | undefined;
+  let lastingChanges: Changes | undefined;
+  /** So that a read after a write in the same operation sees the write. */
+  const forget = () => {
+    for (const source of Object.values(made)) source.forget();
+  };
   return {
     get viewers() {
       made.viewers ??= createViewers(atlas);
@@ -49,8 +60,13 @@ export function createDatasources(atlas: AtlasClient): Datasources {
       made.apiKeyAccessLists ??= createApiKeyAccessLists(atlas);
       return made.apiKeyAccessLists;
     },
-    forget() {
-      for (const source of Object.values(made)) source.forget();
+    get changes() {
+      changes ??= createChanges(atlas, forget);
+      return changes;
+    },
+    get lastingChanges() {
+      lastingChanges ??= createChanges(lasting(), forget);
+      return lastingChanges;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ApiKeyAccessListEntry as ApiKeyAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
-import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent } from '../resolvers/parents.ts';
+import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../server/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +35,50 @@ export type AccessListEntryStatus =
   | 'FAILED'
   /** Being applied to the clusters. */
   | 'PENDING';
+
+/** Addresses for a key. */
+export type AddApiKeyAccessListEntriesInput = {
+  /** The key's id: 24 hexadecimal digits. */
+  apiKeyId: Scalars['ID']['input'];
+  /** 1 to 200 entries, each address once. */
+  entries: Array<ApiKeyAccessListEntryInput>;
+  /** The organization that owns the key: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What became of an addition. */
+export type AddApiKeyAccessListEntriesPayload = {
+  __typename?: 'AddApiKeyAccessListEntriesPayload';
+  /** The key. Null when `errors` is not empty. Costs a call. */
+  apiKey?: Maybe<ApiKey>;
+  /** The entries that were added. Null when `errors` is not empty. */
+  entries?: Maybe<Array<ApiKeyAccessListEntry>>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** Entries that let in everybody. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** Addresses for a project's clusters. */
+export type AddProjectAccessListEntriesInput = {
+  /** 1 to 200 entries, each address once. */
+  entries: Array<ProjectAccessListEntryInput>;
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What became of an addition. */
+export type AddProjectAccessListEntriesPayload = {
+  __typename?: 'AddProjectAccessListEntriesPayload';
+  /** The entries that were added. Null when `errors` is not empty. */
+  entries?: Maybe<Array<ProjectAccessListEntry>>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
+  /** Entries that let in everybody. */
+  warnings: Array<Scalars['String']['output']>;
+};
 
 /**
  * A program's way into the Atlas Administration API: a public key, a private key, roles, and its own access list. It
@@ -140,6 +184,14 @@ export type ApiKeyAccessListEntry = AccessListEntry & {
   requestCount: Scalars['Int']['output'];
 };
 
+/** Exactly one of the two. */
+export type ApiKeyAccessListEntryInput = {
+  /** A block of addresses, for instance `203.0.113.0/24`. */
+  cidrBlock?: InputMaybe<Scalars['String']['input']>;
+  /** One address, IPv4 or IPv6. */
+  ipAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One page of an organization's API keys. */
 export type ApiKeyConnection = {
   __typename?: 'ApiKeyConnection';
@@ -174,12 +226,121 @@ export type ApiKeyProjectAssignment = {
   roles: Array<Scalars['String']['output']>;
 };
 
+/** A key, a project, and roles there. */
+export type AssignApiKeyToProjectInput = {
+  /** A key of the project's organization: 24 hexadecimal digits. */
+  apiKeyId: Scalars['ID']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one. */
+  roles: Array<Scalars['String']['input']>;
+};
+
+/** What became of an invitation. */
+export type AssignApiKeyToProjectPayload = {
+  __typename?: 'AssignApiKeyToProjectPayload';
+  /** The key. Null when `errors` is not empty. Costs two calls, one where the project is selected too. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
+};
+
 /** The two ways Atlas lets a program in. */
 export type AtlasAuthentication =
   /** An API key: HTTP Digest with a public and a private key. */
   | 'API_KEY'
   /** A service account: OAuth 2.0 client credentials and a token of one hour. */
   | 'SERVICE_ACCOUNT';
+
+/** A key to be made for an organization. */
+export type CreateApiKeyInput = {
+  /** What the key is for: 1 to 250 characters. */
+  description: Scalars['String']['input'];
+  /** The organization that will own it: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+  /** `ORG_…` roles, at least one. */
+  roles: Array<Scalars['String']['input']>;
+};
+
+/** What became of a creation. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The new key. Null when `errors` is not empty. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  privateKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organization to be made. */
+export type CreateOrganizationInput = {
+  /** A first API key, which belongs to the new organization. Without one, nobody but the owner below reaches it. */
+  apiKey?: InputMaybe<FirstApiKeyInput>;
+  /** 1 to 64 characters. */
+  name: Scalars['String']['input'];
+  /** The Atlas user who will own it: 24 hexadecimal digits. Null lets Atlas choose. */
+  orgOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True makes projects without Atlas's usual alerts. */
+  skipDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a creation. */
+export type CreateOrganizationPayload = {
+  __typename?: 'CreateOrganizationPayload';
+  /** Its first API key, when one was asked for. It belongs to the new organization, which the gateway's credential does not see. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The new organization. Null when `errors` is not empty. */
+  organization?: Maybe<Organization>;
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  privateKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** A key to be made for a project. */
+export type CreateProjectApiKeyInput = {
+  /** What the key is for: 1 to 250 characters. */
+  description: Scalars['String']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one. */
+  roles: Array<Scalars['String']['input']>;
+};
+
+/** What became of a creation. */
+export type CreateProjectApiKeyPayload = {
+  __typename?: 'CreateProjectApiKeyPayload';
+  /** The new key. Null when `errors` is not empty. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  privateKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** A project to be made. */
+export type CreateProjectInput = {
+  /** 1 to 64 characters, unique in its organization; spaces are allowed. */
+  name: Scalars['String']['input'];
+  /** The organization that will own it: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+  /** Labels. None when left out. */
+  tags?: InputMaybe<Array<TagInput>>;
+  /** False makes the project without Atlas's usual alerts; true when left out. */
+  withDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a creation. */
+export type CreateProjectPayload = {
+  __typename?: 'CreateProjectPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The new project. Null when `errors` is not empty. */
+  project?: Maybe<Project>;
+};
 
 /** How long a person stays signed in to Atlas's web interface. */
 export type CustomSessionTimeouts = {
@@ -189,6 +350,457 @@ export type CustomSessionTimeouts = {
   /** Longest pause in seconds, 300 or more. Null when the default of Atlas holds. */
   idleSessionTimeoutInSeconds?: Maybe<Scalars['Int']['output']>;
 };
+
+/** A key to be deleted. */
+export type DeleteApiKeyInput = {
+  /** The key's id, 24 hexadecimal digits. */
+  id: Scalars['ID']['input'];
+  /** The organization that owns the key: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What became of a deletion. */
+export type DeleteApiKeyPayload = {
+  __typename?: 'DeleteApiKeyPayload';
+  /** The id that no longer is. Null when `errors` is not empty. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+};
+
+/** An organization to be deleted. */
+export type DeleteOrganizationInput = {
+  /** Which organization: 24 hexadecimal digits. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a deletion. */
+export type DeleteOrganizationPayload = {
+  __typename?: 'DeleteOrganizationPayload';
+  /** The id that no longer is. Null when `errors` is not empty. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+};
+
+/** A project to be deleted. */
+export type DeleteProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a deletion. */
+export type DeleteProjectPayload = {
+  __typename?: 'DeleteProjectPayload';
+  /** The id of the project that is going. Null when `errors` is not empty. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+};
+
+/** The first API key of a new organization. */
+export type FirstApiKeyInput = {
+  /** What the key is for: 1 to 250 characters. */
+  description: Scalars['String']['input'];
+  /** `ORG_…` roles, at least one. */
+  roles: Array<Scalars['String']['input']>;
+};
+
+/** A key with everything it needs, to be made in one go. */
+export type GrantProgrammaticAccessInput = {
+  /** Addresses it may call Atlas from. None lets it call from anywhere, unless the organization requires an access list. */
+  accessList?: InputMaybe<Array<ApiKeyAccessListEntryInput>>;
+  /** What the key is for: 1 to 250 characters. */
+  description: Scalars['String']['input'];
+  /** The organization that will own the key: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+  /** `ORG_…` roles, at least one; `ORG_MEMBER` reaches nothing but the projects below. */
+  organizationRoles: Array<Scalars['String']['input']>;
+  /** Projects to invite it to, each once. */
+  projects?: InputMaybe<Array<ProjectGrantInput>>;
+};
+
+/** What became of a grant. */
+export type GrantProgrammaticAccessPayload = {
+  __typename?: 'GrantProgrammaticAccessPayload';
+  /** The new key. Null when `errors` is not empty, unless the key could not be taken back: then this is what remains. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend: which step failed, and what remains. Empty on success. */
+  errors: Array<MutationError>;
+  /** Shown this once, with the key it belongs to. */
+  privateKey?: Maybe<Scalars['String']['output']>;
+  /** Entries of the access list that let in everybody. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Adds addresses that one key may call Atlas from; all of them or none. Works for keys of projects too, which are keys of the
+   * organization. Needs the key itself or a user administrator. Source: POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList.
+   */
+  addApiKeyAccessListEntries: AddApiKeyAccessListEntriesPayload;
+  /**
+   * Adds addresses that may open connections to a project's clusters; all of them or none. An address that is there already gets
+   * the new comment. Additions to one project go one after another, since Atlas does not take them in parallel. Needs Project
+   * Network Access Manager. Source: POST /groups/{groupId}/accessList.
+   */
+  addProjectAccessListEntries: AddProjectAccessListEntriesPayload;
+  /** Invite an organization key to a project. Needs Project Owner. Source: POST /groups/{groupId}/apiKeys/{apiUserId}. */
+  assignApiKeyToProject: AssignApiKeyToProjectPayload;
+  /**
+   * A key of the organization; its private key is in the payload, once. Needs Organization Owner. Source: POST
+   * /orgs/{orgId}/apiKeys.
+   */
+  createApiKey: CreateApiKeyPayload;
+  /**
+   * A new organization, paid for by the credential's own, with a first API key if one is described. Needs Organization Owner.
+   * Source: POST /orgs.
+   */
+  createOrganization: CreateOrganizationPayload;
+  /** A new project. Needs Organization Project Creator or Owner. Source: POST /groups. */
+  createProject: CreateProjectPayload;
+  /**
+   * A key created for one project, in one step; Atlas also makes it `ORG_MEMBER`. Its private key is in the payload, once.
+   * Needs Project Access Manager. Source: POST /groups/{groupId}/apiKeys.
+   */
+  createProjectApiKey: CreateProjectApiKeyPayload;
+  /**
+   * Deletes a key, in the organization and in every project. Needs Organization Owner. Source: DELETE
+   * /orgs/{orgId}/apiKeys/{apiUserId}.
+   */
+  deleteApiKey: DeleteApiKeyPayload;
+  /** Deletes an organization that has no projects. Needs Organization Owner. Source: DELETE /orgs/{orgId}. */
+  deleteOrganization: DeleteOrganizationPayload;
+  /**
+   * Deletes a project that has no clusters. Atlas accepts it at once and finishes a little later; until then the project may
+   * still be seen. Needs Project Owner. Source: DELETE /groups/{groupId}.
+   */
+  deleteProject: DeleteProjectPayload;
+  /**
+   * Create a key, give it roles in projects and an access list: all of it, or none of it. When a step fails, the key is deleted
+   * and the errors name the step. Should that deletion fail too, the payload gives the key and its private key, with an error
+   * that says what remains. Needs Organization Owner. Costs a call for each project and up to three more.
+   */
+  grantProgrammaticAccess: GrantProgrammaticAccessPayload;
+  /**
+   * Removes an address from a key's access list. The last one opens the key to every address, unless the organization requires
+   * a list. Source: DELETE /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}.
+   */
+  removeApiKeyAccessListEntry: RemoveApiKeyAccessListEntryPayload;
+  /**
+   * Takes a key out of a project; it lives on in the organization. Needs Project Access Manager. Source: DELETE
+   * /groups/{groupId}/apiKeys/{apiUserId}.
+   */
+  removeApiKeyFromProject: RemoveApiKeyFromProjectPayload;
+  /**
+   * Removes an entry of a project's network access list. Needs Project Network Access Manager. Source: DELETE
+   * /groups/{groupId}/accessList/{entryValue}.
+   */
+  removeProjectAccessListEntry: RemoveProjectAccessListEntryPayload;
+  /** Puts a limit back to its default. Needs Project Owner. Source: DELETE /groups/{groupId}/limits/{limitName}. */
+  resetProjectLimit: ResetProjectLimitPayload;
+  /** Raises or lowers a limit. Needs Project Owner. Source: PATCH /groups/{groupId}/limits/{limitName}. */
+  setProjectLimit: SetProjectLimitPayload;
+  /**
+   * Changes what a key is for, or its roles in the organization; its roles in projects stay. Needs Organization Owner. Source:
+   * PATCH /orgs/{orgId}/apiKeys/{apiUserId}.
+   */
+  updateApiKey: UpdateApiKeyPayload;
+  /** Renames an organization. Needs Organization Owner. Source: PATCH /orgs/{orgId}. */
+  updateOrganization: UpdateOrganizationPayload;
+  /**
+   * Changes the settings given and keeps the rest; `apiAccessListRequired: true` locks out every key and service account
+   * without an access list from then on, the gateway's own included. Needs Organization Owner. Source: PATCH
+   * /orgs/{orgId}/settings.
+   */
+  updateOrganizationSettings: UpdateOrganizationSettingsPayload;
+  /** Renames a project, or replaces its tags. Needs Project Owner. Source: PATCH /groups/{groupId}. */
+  updateProject: UpdateProjectPayload;
+  /**
+   * Replaces the roles a key holds in one project. Needs Project Access Manager. Source: PATCH
+   * /groups/{groupId}/apiKeys/{apiUserId}.
+   */
+  updateProjectApiKeyRoles: UpdateProjectApiKeyRolesPayload;
+  /** Switches features on or off; what is left out stays. Needs Project Owner. Source: PATCH /groups/{groupId}/settings. */
+  updateProjectSettings: UpdateProjectSettingsPayload;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationAddApiKeyAccessListEntriesArgs = {
+  input: AddApiKeyAccessListEntriesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationAddProjectAccessListEntriesArgs = {
+  input: AddProjectAccessListEntriesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationAssignApiKeyToProjectArgs = {
+  input: AssignApiKeyToProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationCreateOrganizationArgs = {
+  input: CreateOrganizationInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationCreateProjectApiKeyArgs = {
+  input: CreateProjectApiKeyInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationDeleteApiKeyArgs = {
+  input: DeleteApiKeyInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationDeleteOrganizationArgs = {
+  input: DeleteOrganizationInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationDeleteProjectArgs = {
+  input: DeleteProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationGrantProgrammaticAccessArgs = {
+  input: GrantProgrammaticAccessInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationRemoveApiKeyAccessListEntryArgs = {
+  input: RemoveApiKeyAccessListEntryInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationRemoveApiKeyFromProjectArgs = {
+  input: RemoveApiKeyFromProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationRemoveProjectAccessListEntryArgs = {
+  input: RemoveProjectAccessListEntryInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationResetProjectLimitArgs = {
+  input: ResetProjectLimitInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationSetProjectLimitArgs = {
+  input: SetProjectLimitInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationUpdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationUpdateOrganizationSettingsArgs = {
+  input: UpdateOrganizationSettingsInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationUpdateProjectArgs = {
+  input: UpdateProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationUpdateProjectApiKeyRolesArgs = {
+  input: UpdateProjectApiKeyRolesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
+ * what is read after a change sees it.
+ */
+export type MutationUpdateProjectSettingsArgs = {
+  input: UpdateProjectSettingsInput;
+};
+
+/** Something that kept a change from being made, and that the caller can mend. */
+export type MutationError = {
+  __typename?: 'MutationError';
+  /** Atlas's own error code, when Atlas refused. An open set. */
+  atlasErrorCode?: Maybe<Scalars['String']['output']>;
+  /** What kind of fault, for programs. */
+  code: MutationErrorCode;
+  /** What was tried, on what, why it failed and what to do, for people. */
+  message: Scalars['String']['output'];
+  /** Where in the input, as field names and list positions, when one place is at fault: for instance `entries`, `1`, `cidrBlock`. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Kinds of faults in a change. */
+export type MutationErrorCode =
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** The state of Atlas stands against it, for instance clusters in a project to be deleted. */
+  | 'CONFLICT'
+  /** The credential lacks the role; the message names it. */
+  | 'FORBIDDEN'
+  /** A value is not allowed; found before anything was sent, or by Atlas. */
+  | 'INVALID_INPUT'
+  /** The organization or project has as many as it may have. */
+  | 'LIMIT_REACHED'
+  /** What the change is about does not exist, or not for this credential. */
+  | 'NOT_FOUND';
 
 /** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
 export type Organization = {
@@ -407,6 +1019,20 @@ export type ProjectAccessListEntry = AccessListEntry & {
   status?: Maybe<AccessListEntryStatus>;
 };
 
+/** Exactly one of ipAddress, cidrBlock and awsSecurityGroup. */
+export type ProjectAccessListEntryInput = {
+  /** An AWS security group of a peered network, for instance `sg-0123456789abcdef0`. */
+  awsSecurityGroup?: InputMaybe<Scalars['String']['input']>;
+  /** A block of addresses, for instance `203.0.113.0/24`. */
+  cidrBlock?: InputMaybe<Scalars['String']['input']>;
+  /** What the entry is for: up to 80 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** When Atlas drops the entry by itself: in the future, at most a week ahead; not with a security group. */
+  deleteAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One address, IPv4 or IPv6. */
+  ipAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One page of the API keys invited to a project. */
 export type ProjectApiKeyConnection = {
   __typename?: 'ProjectApiKeyConnection';
@@ -451,6 +1077,14 @@ export type ProjectEdge = {
   cursor: Scalars['String']['output'];
   /** The project itself. */
   node: Project;
+};
+
+/** Roles in one project. */
+export type ProjectGrantInput = {
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one. */
+  roles: Array<Scalars['String']['input']>;
 };
 
 /**
@@ -587,10 +1221,107 @@ export type QueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An entry to remove from a key's access list. */
+export type RemoveApiKeyAccessListEntryInput = {
+  /** The key's id: 24 hexadecimal digits. */
+  apiKeyId: Scalars['ID']['input'];
+  /** The address or block as the list has it. */
+  entry: Scalars['String']['input'];
+  /** The organization that owns the key: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveApiKeyAccessListEntryPayload = {
+  __typename?: 'RemoveApiKeyAccessListEntryPayload';
+  /** The key. Null when `errors` is not empty. Costs a call. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The entry that is gone. Null when `errors` is not empty. */
+  removedEntry?: Maybe<Scalars['String']['output']>;
+};
+
+/** A key and the project it leaves. */
+export type RemoveApiKeyFromProjectInput = {
+  /** A key invited to the project: 24 hexadecimal digits. */
+  apiKeyId: Scalars['ID']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveApiKeyFromProjectPayload = {
+  __typename?: 'RemoveApiKeyFromProjectPayload';
+  /** The key that is out of the project, and still in the organization. Null when `errors` is not empty. */
+  apiKeyId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
+};
+
+/** An entry to remove from a project's network access list. */
+export type RemoveProjectAccessListEntryInput = {
+  /** The address, block or security group as the list has it. */
+  entry: Scalars['String']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveProjectAccessListEntryPayload = {
+  __typename?: 'RemoveProjectAccessListEntryPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
+  /** The entry that is gone. Null when `errors` is not empty. */
+  removedEntry?: Maybe<Scalars['String']['output']>;
+};
+
+/** A limit to put back to its default. */
+export type ResetProjectLimitInput = {
+  /** Atlas's name, with dots. */
+  name: Scalars['String']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What became of a reset. */
+export type ResetProjectLimitPayload = {
+  __typename?: 'ResetProjectLimitPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
+};
+
 /** A role that somebody holds somewhere. */
 export type RoleAssignment = {
   /** Atlas's name of the role, for instance `ORG_READ_ONLY` or `GROUP_OWNER`. Atlas adds roles, so it is not an enum. */
   role: Scalars['String']['output'];
+};
+
+/** A limit and its new value. */
+export type SetProjectLimitInput = {
+  /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
+  name: Scalars['String']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+  /** 0 or more, up to the limit's `maximumLimit`. */
+  value: Scalars['Int']['input'];
+};
+
+/** What became of a change of a limit. */
+export type SetProjectLimitPayload = {
+  __typename?: 'SetProjectLimitPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The limit as it is now. Null when `errors` is not empty. */
+  limit?: Maybe<ProjectLimit>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
 };
 
 /** A label on a project. */
@@ -600,6 +1331,154 @@ export type Tag = {
   key: Scalars['String']['output'];
   /** What it says, for instance `production`: 1 to 255 characters. */
   value: Scalars['String']['output'];
+};
+
+/** A label for a project. */
+export type TagInput = {
+  /** 1 to 255 characters. */
+  key: Scalars['String']['input'];
+  /** 1 to 255 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** What to change of a key; what is left out stays. */
+export type UpdateApiKeyInput = {
+  /** What the key is for: 1 to 250 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key's id, 24 hexadecimal digits; its eight-letter public key is something else. */
+  id: Scalars['ID']['input'];
+  /** The organization that owns the key: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+  /** Replaces its `ORG_…` roles, at least one; its roles in projects stay. */
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What became of a change. */
+export type UpdateApiKeyPayload = {
+  __typename?: 'UpdateApiKeyPayload';
+  /** The key as it is now. Null when `errors` is not empty. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+};
+
+/** A new name for an organization. */
+export type UpdateOrganizationInput = {
+  /** Which organization: 24 hexadecimal digits. */
+  id: Scalars['ID']['input'];
+  /** 1 to 64 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What became of a renaming. */
+export type UpdateOrganizationPayload = {
+  __typename?: 'UpdateOrganizationPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The organization as it is now. Null when `errors` is not empty. */
+  organization?: Maybe<Organization>;
+};
+
+/** Settings to change; what is left out stays. */
+export type UpdateOrganizationSettingsInput = {
+  /** True lets keys and service accounts call Atlas only from addresses on their own access lists. */
+  apiAccessListRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True makes people sign in with a second factor. */
+  multiFactorAuthRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which organization: 24 hexadecimal digits. */
+  organizationId: Scalars['ID']['input'];
+  /** True keeps MongoDB's staff out of clusters unless they are let in. */
+  restrictEmployeeAccess?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a change of settings. */
+export type UpdateOrganizationSettingsPayload = {
+  __typename?: 'UpdateOrganizationSettingsPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The organization. Null when `errors` is not empty. Anything but its id costs a call. */
+  organization?: Maybe<Organization>;
+};
+
+/** A key, a project, and its new roles there. */
+export type UpdateProjectApiKeyRolesInput = {
+  /** A key invited to the project: 24 hexadecimal digits. */
+  apiKeyId: Scalars['ID']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one; they replace those it holds here. */
+  roles: Array<Scalars['String']['input']>;
+};
+
+/** What became of a change of roles. */
+export type UpdateProjectApiKeyRolesPayload = {
+  __typename?: 'UpdateProjectApiKeyRolesPayload';
+  /** The key. Null when `errors` is not empty. Costs two calls, one where the project is selected too. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
+};
+
+/** What to change of a project; what is left out stays. */
+export type UpdateProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  id: Scalars['ID']['input'];
+  /** 1 to 64 characters, unique in its organization. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces all labels; an empty list clears them. */
+  tags?: InputMaybe<Array<TagInput>>;
+};
+
+/** What became of a change. */
+export type UpdateProjectPayload = {
+  __typename?: 'UpdateProjectPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project as it is now. Null when `errors` is not empty. */
+  project?: Maybe<Project>;
+};
+
+/** Features to switch; what is left out stays. `ProjectSettings` says what each is. */
+export type UpdateProjectSettingsInput = {
+  /** The AI assistant on Atlas's home page. */
+  atlasHomePageAiAssistantEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The AI assistant for clusters. */
+  clusterAiAssistantEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Statistics of single databases and collections. */
+  collectDatabaseSpecificsStatisticsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The Data Explorer. */
+  dataExplorerEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Generative AI in the Data Explorer. */
+  dataExplorerGenAIFeaturesEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sample documents sent along to generative AI. */
+  dataExplorerGenAISampleDocumentPassingEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Schema validation in the Data Explorer. */
+  dataValidationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Storage beyond the usual sizes. */
+  extendedStorageSizesEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Reranking with Atlas's own models. */
+  nativeRerankingEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The Performance Advisor. */
+  performanceAdvisorEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which project: 24 hexadecimal digits. */
+  projectId: Scalars['ID']['input'];
+  /** The panel of running operations. */
+  realtimePerformancePanelEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The Schema Advisor. */
+  schemaAdvisorEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a change of settings. */
+export type UpdateProjectSettingsPayload = {
+  __typename?: 'UpdateProjectSettingsPayload';
+  /** What the caller can mend. Empty on success. */
+  errors: Array<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  project?: Maybe<Project>;
+  /** All its settings as they are now. Null when `errors` is not empty. */
+  settings?: Maybe<ProjectSettings>;
 };
 
 /** The credential that the gateway shows to Atlas, and what Atlas says of itself. */
@@ -693,20 +1572,47 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AccessListEntry: ResolverTypeWrapper<AccessListEntryParent>;
   AccessListEntryStatus: AccessListEntryStatus;
+  AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
+  AddApiKeyAccessListEntriesPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
+  AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
+  AddProjectAccessListEntriesPayload: ResolverTypeWrapper<ProjectChangeParent>;
   ApiKey: ResolverTypeWrapper<KnownApiKey>;
   ApiKeyAccess: ApiKeyAccess;
   ApiKeyAccessListConnection: ResolverTypeWrapper<Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyAccessListEdge']>, nodes: Array<ResolversTypes['ApiKeyAccessListEntry']> }>;
   ApiKeyAccessListEdge: ResolverTypeWrapper<Omit<ApiKeyAccessListEdge, 'node'> & { node: ResolversTypes['ApiKeyAccessListEntry'] }>;
   ApiKeyAccessListEntry: ResolverTypeWrapper<ApiKeyAccessListEntryModel>;
+  ApiKeyAccessListEntryInput: ApiKeyAccessListEntryInput;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyProjectAssignment: ResolverTypeWrapper<ApiKeyProjectAssignmentParent>;
+  AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
+  AssignApiKeyToProjectPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
   AtlasAuthentication: AtlasAuthentication;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
+  CreateProjectApiKeyInput: CreateProjectApiKeyInput;
+  CreateProjectApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   CustomSessionTimeouts: ResolverTypeWrapper<CustomSessionTimeouts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteApiKeyInput: DeleteApiKeyInput;
+  DeleteApiKeyPayload: ResolverTypeWrapper<DeleteApiKeyPayload>;
+  DeleteOrganizationInput: DeleteOrganizationInput;
+  DeleteOrganizationPayload: ResolverTypeWrapper<DeleteOrganizationPayload>;
+  DeleteProjectInput: DeleteProjectInput;
+  DeleteProjectPayload: ResolverTypeWrapper<DeleteProjectPayload>;
+  FirstApiKeyInput: FirstApiKeyInput;
+  GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
+  GrantProgrammaticAccessPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationError: ResolverTypeWrapper<MutationError>;
+  MutationErrorCode: MutationErrorCode;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -717,36 +1623,87 @@ export type ResolversTypes = {
   ProjectAccessListConnection: ResolverTypeWrapper<Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectAccessListEdge']>, nodes: Array<ResolversTypes['ProjectAccessListEntry']> }>;
   ProjectAccessListEdge: ResolverTypeWrapper<Omit<ProjectAccessListEdge, 'node'> & { node: ResolversTypes['ProjectAccessListEntry'] }>;
   ProjectAccessListEntry: ResolverTypeWrapper<ProjectAccessListEntryModel>;
+  ProjectAccessListEntryInput: ProjectAccessListEntryInput;
   ProjectApiKeyConnection: ResolverTypeWrapper<Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ProjectApiKeyEdge: ResolverTypeWrapper<ProjectApiKeyEdgeParent>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectGrantInput: ProjectGrantInput;
   ProjectLimit: ResolverTypeWrapper<ProjectLimitModel>;
   ProjectRoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
   ProjectSettings: ResolverTypeWrapper<ProjectSettingsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveApiKeyAccessListEntryInput: RemoveApiKeyAccessListEntryInput;
+  RemoveApiKeyAccessListEntryPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
+  RemoveApiKeyFromProjectInput: RemoveApiKeyFromProjectInput;
+  RemoveApiKeyFromProjectPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
+  RemoveProjectAccessListEntryInput: RemoveProjectAccessListEntryInput;
+  RemoveProjectAccessListEntryPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  ResetProjectLimitInput: ResetProjectLimitInput;
+  ResetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
   RoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SetProjectLimitInput: SetProjectLimitInput;
+  SetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tag: ResolverTypeWrapper<Tag>;
+  TagInput: TagInput;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdateOrganizationSettingsPayload: ResolverTypeWrapper<OrganizationChangeParent>;
+  UpdateProjectApiKeyRolesInput: UpdateProjectApiKeyRolesInput;
+  UpdateProjectApiKeyRolesPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
+  UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: ResolverTypeWrapper<Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  UpdateProjectSettingsInput: UpdateProjectSettingsInput;
+  UpdateProjectSettingsPayload: ResolverTypeWrapper<ProjectChangeParent>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessListEntry: AccessListEntryParent;
+  AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
+  AddApiKeyAccessListEntriesPayload: ApiKeyChangeParent;
+  AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
+  AddProjectAccessListEntriesPayload: ProjectChangeParent;
   ApiKey: KnownApiKey;
   ApiKeyAccessListConnection: Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyAccessListEdge']>, nodes: Array<ResolversParentTypes['ApiKeyAccessListEntry']> };
   ApiKeyAccessListEdge: Omit<ApiKeyAccessListEdge, 'node'> & { node: ResolversParentTypes['ApiKeyAccessListEntry'] };
   ApiKeyAccessListEntry: ApiKeyAccessListEntryModel;
+  ApiKeyAccessListEntryInput: ApiKeyAccessListEntryInput;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyProjectAssignment: ApiKeyProjectAssignmentParent;
+  AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
+  AssignApiKeyToProjectPayload: ProjectKeyChangeParent;
   Boolean: Scalars['Boolean']['output'];
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ApiKeyCreationParent;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationPayload: ApiKeyCreationParent;
+  CreateProjectApiKeyInput: CreateProjectApiKeyInput;
+  CreateProjectApiKeyPayload: ApiKeyCreationParent;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   CustomSessionTimeouts: CustomSessionTimeouts;
   DateTime: Scalars['DateTime']['output'];
+  DeleteApiKeyInput: DeleteApiKeyInput;
+  DeleteApiKeyPayload: DeleteApiKeyPayload;
+  DeleteOrganizationInput: DeleteOrganizationInput;
+  DeleteOrganizationPayload: DeleteOrganizationPayload;
+  DeleteProjectInput: DeleteProjectInput;
+  DeleteProjectPayload: DeleteProjectPayload;
+  FirstApiKeyInput: FirstApiKeyInput;
+  GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
+  GrantProgrammaticAccessPayload: ApiKeyCreationParent;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  MutationError: MutationError;
   Organization: OrganizationParent;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -757,18 +1714,43 @@ export type ResolversParentTypes = {
   ProjectAccessListConnection: Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectAccessListEdge']>, nodes: Array<ResolversParentTypes['ProjectAccessListEntry']> };
   ProjectAccessListEdge: Omit<ProjectAccessListEdge, 'node'> & { node: ResolversParentTypes['ProjectAccessListEntry'] };
   ProjectAccessListEntry: ProjectAccessListEntryModel;
+  ProjectAccessListEntryInput: ProjectAccessListEntryInput;
   ProjectApiKeyConnection: Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ProjectApiKeyEdge: ProjectApiKeyEdgeParent;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectGrantInput: ProjectGrantInput;
   ProjectLimit: ProjectLimitModel;
   ProjectRoleAssignment: RoleAssignmentModel;
   ProjectSettings: ProjectSettingsModel;
   Query: Record<PropertyKey, never>;
+  RemoveApiKeyAccessListEntryInput: RemoveApiKeyAccessListEntryInput;
+  RemoveApiKeyAccessListEntryPayload: ApiKeyChangeParent;
+  RemoveApiKeyFromProjectInput: RemoveApiKeyFromProjectInput;
+  RemoveApiKeyFromProjectPayload: ProjectKeyChangeParent;
+  RemoveProjectAccessListEntryInput: RemoveProjectAccessListEntryInput;
+  RemoveProjectAccessListEntryPayload: ProjectChangeParent;
+  ResetProjectLimitInput: ResetProjectLimitInput;
+  ResetProjectLimitPayload: ProjectChangeParent;
   RoleAssignment: RoleAssignmentModel;
   SafeInt: Scalars['SafeInt']['output'];
+  SetProjectLimitInput: SetProjectLimitInput;
+  SetProjectLimitPayload: ProjectChangeParent;
   String: Scalars['String']['output'];
   Tag: Tag;
+  TagInput: TagInput;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
+  UpdateOrganizationSettingsPayload: OrganizationChangeParent;
+  UpdateProjectApiKeyRolesInput: UpdateProjectApiKeyRolesInput;
+  UpdateProjectApiKeyRolesPayload: ProjectKeyChangeParent;
+  UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  UpdateProjectSettingsInput: UpdateProjectSettingsInput;
+  UpdateProjectSettingsPayload: ProjectChangeParent;
   Viewer: ViewerModel;
 };
 
@@ -783,6 +1765,20 @@ export type AtlasCallsDirectiveResolver<Result, Parent, ContextType = GraphConte
 
 export type AccessListEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccessListEntry'] = ResolversParentTypes['AccessListEntry']> = {
   __resolveType: TypeResolveFn<'ApiKeyAccessListEntry' | 'ProjectAccessListEntry', ParentType, ContextType>;
+};
+
+export type AddApiKeyAccessListEntriesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddApiKeyAccessListEntriesPayload'] = ResolversParentTypes['AddApiKeyAccessListEntriesPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['ApiKeyAccessListEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddProjectAccessListEntriesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddProjectAccessListEntriesPayload'] = ResolversParentTypes['AddProjectAccessListEntriesPayload']> = {
+  entries?: Resolver<Maybe<Array<ResolversTypes['ProjectAccessListEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -838,6 +1834,36 @@ export type ApiKeyProjectAssignmentResolvers<ContextType = GraphContext, ParentT
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AssignApiKeyToProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignApiKeyToProjectPayload'] = ResolversParentTypes['AssignApiKeyToProjectPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateOrganizationPayload'] = ResolversParentTypes['CreateOrganizationPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateProjectApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateProjectApiKeyPayload'] = ResolversParentTypes['CreateProjectApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type CustomSessionTimeoutsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomSessionTimeouts'] = ResolversParentTypes['CustomSessionTimeouts']> = {
   absoluteSessionTimeoutInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   idleSessionTimeoutInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -846,6 +1872,60 @@ export type CustomSessionTimeoutsResolvers<ContextType = GraphContext, ParentTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteApiKeyPayload'] = ResolversParentTypes['DeleteApiKeyPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type DeleteOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteOrganizationPayload'] = ResolversParentTypes['DeleteOrganizationPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type DeleteProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteProjectPayload'] = ResolversParentTypes['DeleteProjectPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type GrantProgrammaticAccessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantProgrammaticAccessPayload'] = ResolversParentTypes['GrantProgrammaticAccessPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addApiKeyAccessListEntries?: Resolver<ResolversTypes['AddApiKeyAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddApiKeyAccessListEntriesArgs, 'input'>>;
+  addProjectAccessListEntries?: Resolver<ResolversTypes['AddProjectAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddProjectAccessListEntriesArgs, 'input'>>;
+  assignApiKeyToProject?: Resolver<ResolversTypes['AssignApiKeyToProjectPayload'], ParentType, ContextType, RequireFields<MutationAssignApiKeyToProjectArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  createProject?: Resolver<ResolversTypes['CreateProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  createProjectApiKey?: Resolver<ResolversTypes['CreateProjectApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectApiKeyArgs, 'input'>>;
+  deleteApiKey?: Resolver<ResolversTypes['DeleteApiKeyPayload'], ParentType, ContextType, RequireFields<MutationDeleteApiKeyArgs, 'input'>>;
+  deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'input'>>;
+  deleteProject?: Resolver<ResolversTypes['DeleteProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
+  grantProgrammaticAccess?: Resolver<ResolversTypes['GrantProgrammaticAccessPayload'], ParentType, ContextType, RequireFields<MutationGrantProgrammaticAccessArgs, 'input'>>;
+  removeApiKeyAccessListEntry?: Resolver<ResolversTypes['RemoveApiKeyAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveApiKeyAccessListEntryArgs, 'input'>>;
+  removeApiKeyFromProject?: Resolver<ResolversTypes['RemoveApiKeyFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveApiKeyFromProjectArgs, 'input'>>;
+  removeProjectAccessListEntry?: Resolver<ResolversTypes['RemoveProjectAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveProjectAccessListEntryArgs, 'input'>>;
+  resetProjectLimit?: Resolver<ResolversTypes['ResetProjectLimitPayload'], ParentType, ContextType, RequireFields<MutationResetProjectLimitArgs, 'input'>>;
+  setProjectLimit?: Resolver<ResolversTypes['SetProjectLimitPayload'], ParentType, ContextType, RequireFields<MutationSetProjectLimitArgs, 'input'>>;
+  updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updateOrganizationSettings?: Resolver<ResolversTypes['UpdateOrganizationSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
+  updateProject?: Resolver<ResolversTypes['UpdateProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  updateProjectApiKeyRoles?: Resolver<ResolversTypes['UpdateProjectApiKeyRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectApiKeyRolesArgs, 'input'>>;
+  updateProjectSettings?: Resolver<ResolversTypes['UpdateProjectSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectSettingsArgs, 'input'>>;
+};
+
+export type MutationErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
+  atlasErrorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
 
 export type OrganizationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<OrganizationApiKeyArgs, 'id'>>;
@@ -997,6 +2077,29 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RemoveApiKeyAccessListEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveApiKeyAccessListEntryPayload'] = ResolversParentTypes['RemoveApiKeyAccessListEntryPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  removedEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RemoveApiKeyFromProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveApiKeyFromProjectPayload'] = ResolversParentTypes['RemoveApiKeyFromProjectPayload']> = {
+  apiKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type RemoveProjectAccessListEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveProjectAccessListEntryPayload'] = ResolversParentTypes['RemoveProjectAccessListEntryPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  removedEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResetProjectLimitPayload'] = ResolversParentTypes['ResetProjectLimitPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type RoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
   __resolveType: TypeResolveFn<'OrganizationRoleAssignment' | 'ProjectRoleAssignment', ParentType, ContextType>;
 };
@@ -1005,9 +2108,47 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetProjectLimitPayload'] = ResolversParentTypes['SetProjectLimitPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['ProjectLimit']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type TagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type UpdateOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type UpdateOrganizationSettingsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateOrganizationSettingsPayload'] = ResolversParentTypes['UpdateOrganizationSettingsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectApiKeyRolesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectApiKeyRolesPayload'] = ResolversParentTypes['UpdateProjectApiKeyRolesPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectPayload'] = ResolversParentTypes['UpdateProjectPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectSettingsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectSettingsPayload'] = ResolversParentTypes['UpdateProjectSettingsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1019,6 +2160,8 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type Resolvers<ContextType = GraphContext> = {
   AccessListEntry?: AccessListEntryResolvers<ContextType>;
+  AddApiKeyAccessListEntriesPayload?: AddApiKeyAccessListEntriesPayloadResolvers<ContextType>;
+  AddProjectAccessListEntriesPayload?: AddProjectAccessListEntriesPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyAccessListConnection?: ApiKeyAccessListConnectionResolvers<ContextType>;
   ApiKeyAccessListEdge?: ApiKeyAccessListEdgeResolvers<ContextType>;
@@ -1026,8 +2169,19 @@ export type Resolvers<ContextType = GraphContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyProjectAssignment?: ApiKeyProjectAssignmentResolvers<ContextType>;
+  AssignApiKeyToProjectPayload?: AssignApiKeyToProjectPayloadResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
+  CreateProjectApiKeyPayload?: CreateProjectApiKeyPayloadResolvers<ContextType>;
+  CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CustomSessionTimeouts?: CustomSessionTimeoutsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteApiKeyPayload?: DeleteApiKeyPayloadResolvers<ContextType>;
+  DeleteOrganizationPayload?: DeleteOrganizationPayloadResolvers<ContextType>;
+  DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
+  GrantProgrammaticAccessPayload?: GrantProgrammaticAccessPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationError?: MutationErrorResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -1046,9 +2200,20 @@ export type Resolvers<ContextType = GraphContext> = {
   ProjectRoleAssignment?: ProjectRoleAssignmentResolvers<ContextType>;
   ProjectSettings?: ProjectSettingsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveApiKeyAccessListEntryPayload?: RemoveApiKeyAccessListEntryPayloadResolvers<ContextType>;
+  RemoveApiKeyFromProjectPayload?: RemoveApiKeyFromProjectPayloadResolvers<ContextType>;
+  RemoveProjectAccessListEntryPayload?: RemoveProjectAccessListEntryPayloadResolvers<ContextType>;
+  ResetProjectLimitPayload?: ResetProjectLimitPayloadResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetProjectLimitPayload?: SetProjectLimitPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
+  UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
+  UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  UpdateOrganizationSettingsPayload?: UpdateOrganizationSettingsPayloadResolvers<ContextType>;
+  UpdateProjectApiKeyRolesPayload?: UpdateProjectApiKeyRolesPayloadResolvers<ContextType>;
+  UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
+  UpdateProjectSettingsPayload?: UpdateProjectSettingsPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -49,4 +49,55 @@ const ACTS: Readonly<Record<string, Act>> = {
     does: 'show the status of entry {entryValue} of the network access list of project {groupId}',
     needs: 'Project Read Only',
   },
+  'POST /orgs': { does: 'create the organization', needs: 'Organization Owner' },
+  'PATCH /orgs/{orgId}': { does: 'rename organization {orgId}', needs: 'Organization Owner' },
+  'DELETE /orgs/{orgId}': { does: 'delete organization {orgId}', needs: 'Organization Owner' },
+  'PATCH /orgs/{orgId}/settings': { does: 'change the settings of organization {orgId}', needs: 'Organization Owner' },
+  'POST /orgs/{orgId}/apiKeys': { does: 'create an API key in organization {orgId}', needs: 'Organization Owner' },
+  'PATCH /orgs/{orgId}/apiKeys/{apiUserId}': { does: 'change API key {apiUserId}', needs: 'Organization Owner' },
+  'DELETE /orgs/{orgId}/apiKeys/{apiUserId}': { does: 'delete API key {apiUserId}', needs: 'Organization Owner' },
+  'POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList': {
+    does: 'add to the API access list of key {apiUserId}',
+    needs: 'Organization User Admin',
+  },
+  'DELETE /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}': {
+    does: 'remove {ipAddress} from the API access list of key {apiUserId}',
+    needs: 'Organization User Admin',
+  },
+  'POST /groups': { does: 'create the project', needs: 'Organization Project Creator' },
+  'PATCH /groups/{groupId}': { does: 'change project {groupId}', needs: 'Project Owner' },
+  'DELETE /groups/{groupId}': { does: 'delete project {groupId}', needs: 'Project Owner' },
+  'PATCH /groups/{groupId}/settings': { does: 'change the settings of project {groupId}', needs: 'Project Owner' },
+  'PATCH /groups/{groupId}/limits/{limitName}': {
+    does: 'set limit {limitName} of project {groupId}',
+    needs: 'Project Owner',
+  },
+  'DELETE /groups/{groupId}/limits/{limitName}': {
+    does: 'reset limit {limitName} of project {groupId}',
+    needs: 'Project Owner',
+  },
+  'POST /groups/{groupId}/apiKeys': {
+    does: 'create an API key for project {groupId}',
+    needs: 'Project Access Manager',
+  },
+  'POST /groups/{groupId}/apiKeys/{apiUserId}': {
+    does: 'invite API key {apiUserId} to project {groupId}',
+    needs: 'Project Owner',
+  },
+  'PATCH /groups/{groupId}/apiKeys/{apiUserId}': {
+    does: 'change the roles of API key {apiUserId} in project {groupId}',
+    needs: 'Project Access Manager',
+  },
+  'DELETE /groups/{groupId}/apiKeys/{apiUserId}': {
+    does: 'take API key {apiUserId} out of project {groupId}',
+    needs: 'Project Access Manager',
+  },
+  'POST /groups/{groupId}/accessList': {
+    does: 'add to the network access list of project {groupId}',
+    needs: 'Project Network Access Manager',
+  },
+  'DELETE /groups/{groupId}/accessList/{entryValue}': {
+    does: 'remove {entryValue} from the network access list of project {groupId}',
+    needs: 'Project Network Access Manager',
+  },
 };

@@ -68,7 +68,7 @@ function toExtensions(error: AtlasError): GraphQLErrorExtensions {
 }
 
 /** The act, the object, the cause and the way out. */
-function toMessage(error: AtlasError): string {
+export function toMessage(error: AtlasError): string {
   const { does, needs } = describeAct(error.operation);
   const code = toErrorCode(error);
   if (error.kind !== 'refused' || error.status === undefined) return error.message;

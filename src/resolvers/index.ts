@@ -4,6 +4,7 @@ import { AccessListEntry } from './AccessListEntry.ts';
 import { ApiKey } from './ApiKey.ts';
 import { ApiKeyProjectAssignment } from './ApiKeyProjectAssignment.ts';
 import { DateTime } from './DateTime.ts';
+import { Mutation } from './Mutation.ts';
 import { Organization } from './Organization.ts';
 import { OrganizationRoleAssignment } from './OrganizationRoleAssignment.ts';
 import { Project } from './Project.ts';
@@ -11,16 +12,19 @@ import { ProjectAccessListEntry } from './ProjectAccessListEntry.ts';
 import { ProjectApiKeyEdge } from './ProjectApiKeyEdge.ts';
 import { ProjectLimit } from './ProjectLimit.ts';
 import { ProjectRoleAssignment } from './ProjectRoleAssignment.ts';
+import { payloads } from './payloads.ts';
 import { Query } from './Query.ts';
 import { RoleAssignment } from './RoleAssignment.ts';
 import { Viewer } from './Viewer.ts';
 
 /** The map of types. A type that is not here answers every field from its model's property of the same name. */
 export const resolvers: Resolvers = {
+  ...payloads,
   AccessListEntry,
   ApiKey,
   ApiKeyProjectAssignment,
   DateTime,
+  Mutation,
   Organization,
   OrganizationRoleAssignment,
   Project,

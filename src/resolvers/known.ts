@@ -22,6 +22,19 @@ export function getRoleProject(
   { datasources }: GraphContext,
   info: GraphQLResolveInfo,
 ): Project | Promise<Project> {
-  if (selectsOnly(info, ID_ONLY)) return { id } as Project; // nothing else of it is selected, so nothing else is read
-  return datasources.projects.getListed(id);
+  return selectsOnly(info, ID_ONLY) ? onlyId(id) : datasources.projects.getListed(id);
+}
+
+/** A project that a change was about; no call when nothing but its id is selected. */
+export function findProject(
+  id: string,
+  { datasources }: GraphContext,
+  info: GraphQLResolveInfo,
+): Project | Promise<Project | null> {
+  return selectsOnly(info, ID_ONLY) ? onlyId(id) : datasources.projects.find(id);
+}
+
+/** Nothing else of it is selected, so nothing else is read. */
+function onlyId(id: string): Project {
+  return { id } as Project;
 }

@@ -1,9 +1,11 @@
+import type { CreatedApiKey } from '../datasources/changes/api-keys.ts';
 import type {
   ApiKeyAccessListEntry,
   KnownApiKey,
   Organization,
   ProjectAccessListEntry,
 } from '../datasources/models.ts';
+import type { MutationError } from '../generated/resolvers.ts';
 
 /*
  * Parents of resolvers that are not simply a model of the data sources. codegen.ts says which type has which parent.
@@ -25,3 +27,28 @@ export interface ApiKeyProjectAssignmentParent {
 }
 
 export type AccessListEntryParent = ApiKeyAccessListEntry | ProjectAccessListEntry;
+
+/** Payloads say what they are about; what else is selected of it is read then. Only `errors` is there after a refusal. */
+interface ChangeParent {
+  errors: MutationError[];
+}
+
+export interface OrganizationChangeParent extends ChangeParent {
+  organizationId?: string;
+}
+
+export interface ProjectChangeParent extends ChangeParent {
+  projectId?: string;
+}
+
+export interface ProjectKeyChangeParent extends ProjectChangeParent {
+  apiKeyId?: string;
+}
+
+export interface ApiKeyChangeParent extends OrganizationChangeParent {
+  apiKeyId?: string;
+}
+
+export interface ApiKeyCreationParent extends ChangeParent {
+  created?: CreatedApiKey | null;
+}

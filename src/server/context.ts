@@ -51,7 +51,8 @@ export function createContext(
   };
   const cost: GraphContext['cost'] = {};
   const client = withinBudget(atlas.forRequest(scope), () => cost.estimated);
-  return { datasources: createDatasources(client), requestId, trace, cost };
+  const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers });
+  return { datasources: createDatasources(client, lasting), requestId, trace, cost };
 }
 
 /** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */

@@ -83,6 +83,7 @@ type Arguments = ComplexityEstimatorArgs['args'];
 
 function ownCalls(field: GraphQLField<unknown, unknown>, args: Arguments, weight: Weight): number {
   if (field.name === '_entities') return 2 * countItems(field, args, weight);
+  if (field.name === 'grantProgrammaticAccess') return weight.each + countGrants(args);
   if (!isConnection(field)) return weight.each;
   const window = { offset: 0, first: readFirst(args) };
   // A cursor may stand anywhere, and a stretch that begins anywhere can lie on two pages of Atlas.
@@ -90,6 +91,11 @@ function ownCalls(field: GraphQLField<unknown, unknown>, args: Arguments, weight
   // Fields with a weight keep the first 500 items, which answer every stretch within.
   const isKept = weight.each > 0 && window.first <= LARGEST_PAGE && args.after == null;
   return weight.each + (isKept ? 0 : pages);
+}
+
+/** Each project of a grant takes a call of its own. */
+function countGrants(args: Arguments): number {
+  return Array.isArray(args.input?.projects) ? args.input.projects.length : 0;
 }
 
 /** How often what is selected below a field can be asked for. */

@@ -1,0 +1,61 @@
+import { normalizeBlock } from '../access-entries.ts';
+import { toApiKeyAccessListEntry } from '../api-key-access-lists.ts';
+import type { ApiKeyRef } from '../api-keys.ts';
+import type { AtlasClient } from '../atlas/client.ts';
+import type { ApiKeyAccessListEntry, ProjectAccessListEntry } from '../models.ts';
+import { toProjectAccessListEntry } from '../project-access-lists.ts';
+import { readList, toWire } from '../read.ts';
+import { withoutNulls } from './organizations.ts';
+
+export interface ApiKeyEntryPlan {
+  ipAddress?: string | null | undefined;
+  cidrBlock?: string | null | undefined;
+}
+
+export interface ProjectEntryPlan extends ApiKeyEntryPlan {
+  awsSecurityGroup?: string | null | undefined;
+  comment?: string | null | undefined;
+  deleteAfter?: Date | null | undefined;
+}
+
+/** Changes of both kinds of access list. Atlas answers an addition with the whole list; what was added is picked out of it. */
+export function createAccessListChanges(atlas: AtlasClient) {
+  return {
+    async addToApiKey(key: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiKeyAccessListEntry[]> {
+      const body = entries.map(({ ipAddress, cidrBlock }) => withoutNulls({ ipAddress, cidrBlock }));
+      const answer = await atlas.post(KEY_LIST, { orgId: key.organizationId, apiUserId: key.id }, body);
+      return pickAdded(readList(toWire(answer), 'results').map(toApiKeyAccessListEntry), entries);
+    },
+    removeFromApiKey: (key: ApiKeyRef, ipAddress: string) =>
+      atlas.delete(`${KEY_LIST}/{ipAddress}`, { orgId: key.organizationId, apiUserId: key.id, ipAddress }),
+    async addToProject(groupId: string, entries: readonly ProjectEntryPlan[]): Promise<ProjectAccessListEntry[]> {
+      const body = entries.map(({ deleteAfter, ...entry }) => ({
+        ...withoutNulls(entry),
+        ...(deleteAfter != null && { deleteAfterDate: deleteAfter.toISOString() }),
+      }));
+      const answer = await atlas.post(PROJECT_LIST, { groupId }, body);
+      const listed = readList(toWire(answer), 'results').map((entry) => toProjectAccessListEntry(entry, groupId));
+      return pickAdded(listed, entries);
+    },
+    removeFromProject: (groupId: string, entryValue: string) =>
+      atlas.delete(`${PROJECT_LIST}/{entryValue}`, { groupId, entryValue }),
+  };
+}
+
+const KEY_LIST = '/orgs/{orgId}/apiKeys/{apiUserId}/accessList';
+const PROJECT_LIST = '/groups/{groupId}/accessList';
+
+interface Named {
+  cidrBlock?: string | null | undefined;
+  ipAddress?: string | null | undefined;
+  awsSecurityGroup?: string | null | undefined;
+}
+
+function pickAdded<T extends Named>(listed: readonly T[], asked: readonly Named[]): T[] {
+  const wanted = new Set(asked.map(toName));
+  return listed.filter((entry) => wanted.has(toName(entry)));
+}
+
+function toName({ awsSecurityGroup, cidrBlock, ipAddress }: Named): string | null {
+  return awsSecurityGroup ?? normalizeBlock(cidrBlock ?? ipAddress ?? '');
+}

@@ -1,0 +1,51 @@
+import { toApiKey } from '../api-keys.ts';
+import type { AtlasClient } from '../atlas/client.ts';
+import type { ApiKey } from '../models.ts';
+import { readString, toWire } from '../read.ts';
+import { PrivateKey } from './private-key.ts';
+
+/** A key just made, with the one sight of its private key. */
+export interface CreatedApiKey {
+  apiKey: ApiKey;
+  privateKey: PrivateKey;
+}
+
+/** Changes of API keys. Every method throws AtlasError, with kind `outcome-unknown` when Atlas may have carried it out. */
+export function createApiKeyChanges(atlas: AtlasClient) {
+  return {
+    async create(organizationId: string, description: string, roles: readonly string[]): Promise<CreatedApiKey> {
+      const body = await atlas.post('/orgs/{orgId}/apiKeys', { orgId: organizationId }, { desc: description, roles });
+      return toCreatedApiKey(body, organizationId);
+    },
+    /** Atlas makes the key a member of the organization too (recorded). The answer's roles name the organization. */
+    async createInProject(projectId: string, description: string, roles: readonly string[]): Promise<CreatedApiKey> {
+      const body = await atlas.post('/groups/{groupId}/apiKeys', { groupId: projectId }, { desc: description, roles });
+      return toCreatedApiKey(body);
+    },
+    async update(
+      { organizationId, id }: { organizationId: string; id: string },
+      { description, roles }: { description?: string | null | undefined; roles?: readonly string[] | null | undefined },
+    ): Promise<ApiKey> {
+      const body = { ...(description != null && { desc: description }), ...(roles != null && { roles }) };
+      return toApiKey(await atlas.patch(KEY, { orgId: organizationId, apiUserId: id }, body), organizationId);
+    },
+    remove: ({ organizationId, id }: { organizationId: string; id: string }) =>
+      atlas.delete(KEY, { orgId: organizationId, apiUserId: id }),
+    /** The body is an array of one (specification). */
+    assign: (projectId: string, apiKeyId: string, roles: readonly string[]) =>
+      atlas.post<unknown>(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }, [{ roles }]),
+    updateInProject: (projectId: string, apiKeyId: string, roles: readonly string[]) =>
+      atlas.patch<unknown>(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }, { roles }),
+    removeFromProject: (projectId: string, apiKeyId: string) =>
+      atlas.delete(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }),
+  };
+}
+
+const KEY = '/orgs/{orgId}/apiKeys/{apiUserId}';
+const KEY_IN_PROJECT = '/groups/{groupId}/apiKeys/{apiUserId}';
+
+/** The model keeps the mask, as every later reading does; the clear key stands in one place only. */
+export function toCreatedApiKey(body: unknown, organizationId?: string): CreatedApiKey {
+  const privateKey = new PrivateKey(readString(toWire(body), 'privateKey'));
+  return { apiKey: { ...toApiKey(body, organizationId), privateKeyMask: privateKey.mask() }, privateKey };
+}

@@ -1,0 +1,53 @@
+import type { AtlasClient } from '../atlas/client.ts';
+import type { Organization } from '../models.ts';
+import { toOrganization } from '../organizations.ts';
+import { toWire } from '../read.ts';
+import { type CreatedApiKey, toCreatedApiKey } from './api-keys.ts';
+
+export interface OrganizationPlan {
+  name: string;
+  apiKey?: { description: string; roles: readonly string[] } | null | undefined;
+  orgOwnerId?: string | null | undefined;
+  skipDefaultAlertsSettings?: boolean | null | undefined;
+}
+
+export interface OrganizationSettingsChange {
+  apiAccessListRequired?: boolean | null | undefined;
+  multiFactorAuthRequired?: boolean | null | undefined;
+  restrictEmployeeAccess?: boolean | null | undefined;
+}
+
+/** Changes of organizations. Every method throws AtlasError, with kind `outcome-unknown` when Atlas may have carried it out. */
+export function createOrganizationChanges(atlas: AtlasClient) {
+  return {
+    /** With the organization's first key, when one was asked for. */
+    async create(plan: OrganizationPlan): Promise<{ organization: Organization; created: CreatedApiKey | null }> {
+      const { name, apiKey, orgOwnerId, skipDefaultAlertsSettings } = plan;
+      const answer = toWire(
+        await atlas.post(
+          '/orgs',
+          {},
+          {
+            name,
+            ...(apiKey && { apiKey: { desc: apiKey.description, roles: apiKey.roles } }),
+            ...(orgOwnerId != null && { orgOwnerId }),
+            ...(skipDefaultAlertsSettings != null && { skipDefaultAlertsSettings }),
+          },
+        ),
+      );
+      const organization = toOrganization(answer.organization);
+      const hasKey = answer.apiKey !== undefined && answer.apiKey !== null;
+      return { organization, created: hasKey ? toCreatedApiKey(answer.apiKey, organization.id) : null };
+    },
+    rename: async (id: string, name: string): Promise<Organization> =>
+      toOrganization(await atlas.patch('/orgs/{orgId}', { orgId: id }, { name })),
+    remove: (id: string) => atlas.delete('/orgs/{orgId}', { orgId: id }),
+    updateSettings: (id: string, change: OrganizationSettingsChange) =>
+      atlas.patch<unknown>('/orgs/{orgId}/settings', { orgId: id }, withoutNulls(change)),
+  };
+}
+
+/** A field that was given as null is as good as left out: it stays as it is. */
+export function withoutNulls<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as Partial<T>; // fewer fields
+}

@@ -1,0 +1,49 @@
+import type { AtlasClient } from '../atlas/client.ts';
+import type { Project, ProjectLimit, ProjectSettings, Tag } from '../models.ts';
+import { toLimit, toProject, toProjectSettings } from '../projects.ts';
+import { withoutNulls } from './organizations.ts';
+
+export interface ProjectPlan {
+  organizationId: string;
+  name: string;
+  tags?: readonly Tag[] | null | undefined;
+  withDefaultAlertsSettings?: boolean | null | undefined;
+}
+
+export type ProjectSettingsChange = { [flag in keyof ProjectSettings]?: boolean | null | undefined };
+
+/** Changes of projects. Every method throws AtlasError, with kind `outcome-unknown` when Atlas may have carried it out. */
+export function createProjectChanges(atlas: AtlasClient) {
+  return {
+    async create({ organizationId, name, tags, withDefaultAlertsSettings }: ProjectPlan): Promise<Project> {
+      const body = withoutNulls({ name, orgId: organizationId, tags, withDefaultAlertsSettings });
+      return toProject(await atlas.post('/groups', {}, body));
+    },
+    /** Tags replace all tags; an empty list clears them (recorded). */
+    update: async (
+      id: string,
+      change: { name?: string | null | undefined; tags?: readonly Tag[] | null | undefined },
+    ): Promise<Project> =>
+      toProject(
+        await atlas.patch('/groups/{groupId}', { groupId: id }, withoutNulls({ name: change.name, tags: change.tags })),
+      ),
+    /** Atlas answers 202 and finishes later (recorded): accepted is done. */
+    remove: (id: string) => atlas.delete('/groups/{groupId}', { groupId: id }),
+    async updateSettings(id: string, change: ProjectSettingsChange): Promise<ProjectSettings> {
+      const flags = Object.entries(withoutNulls(change)).map(([flag, value]) => [toWireFlag(flag), value]);
+      return toProjectSettings(
+        await atlas.patch('/groups/{groupId}/settings', { groupId: id }, Object.fromEntries(flags)),
+      );
+    },
+    setLimit: async (id: string, limitName: string, value: number): Promise<ProjectLimit> =>
+      toLimit(await atlas.patch(LIMIT, { groupId: id, limitName }, { value })),
+    resetLimit: (id: string, limitName: string) => atlas.delete(LIMIT, { groupId: id, limitName }),
+  };
+}
+
+const LIMIT = '/groups/{groupId}/limits/{limitName}';
+
+/** `dataExplorerEnabled` is `isDataExplorerEnabled` on the wire, and so are all the others. */
+function toWireFlag(flag: string): string {
+  return `is${flag.charAt(0).toUpperCase()}${flag.slice(1)}`;
+}

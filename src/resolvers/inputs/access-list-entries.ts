@@ -1,0 +1,83 @@
+import { normalizeBlock } from '../../datasources/access-entries.ts';
+import type { ApiKeyAccessListEntryInput, ProjectAccessListEntryInput } from '../../generated/resolvers.ts';
+import type { Faults, Path } from './faults.ts';
+
+/** Atlas's default for both lists (documented). */
+const MOST_ENTRIES = 200;
+const LONGEST_COMMENT = 80;
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+type EntryInput = ApiKeyAccessListEntryInput & Partial<ProjectAccessListEntryInput>;
+
+export function checkApiKeyEntries(faults: Faults, path: Path, entries: readonly ApiKeyAccessListEntryInput[]): void {
+  checkEntries(faults, path, entries, ['ipAddress', 'cidrBlock']);
+}
+
+export function checkProjectEntries(
+  faults: Faults,
+  path: Path,
+  entries: readonly ProjectAccessListEntryInput[],
+  now: number,
+): void {
+  checkEntries(faults, path, entries, ['ipAddress', 'cidrBlock', 'awsSecurityGroup']);
+  for (const [index, { comment, deleteAfter, awsSecurityGroup }] of entries.entries()) {
+    const at = [...path, index];
+    if (comment != null && comment.length > LONGEST_COMMENT) {
+      faults.add([...at, 'comment'], `comment has ${comment.length} characters; ${LONGEST_COMMENT} are allowed.`);
+    }
+    if (deleteAfter == null) continue;
+    const ahead = deleteAfter.getTime() - now;
+    if (awsSecurityGroup != null) faults.add([...at, 'deleteAfter'], 'A security group cannot be temporary.');
+    else if (ahead <= 0) faults.add([...at, 'deleteAfter'], 'deleteAfter must lie in the future.');
+    else if (ahead > WEEK_MS) faults.add([...at, 'deleteAfter'], 'deleteAfter may be at most one week ahead.');
+  }
+}
+
+/** Names the entries that let in everybody. They are allowed: somebody may mean them. */
+export function warnOfOpenEntries(entries: readonly EntryInput[]): string[] {
+  return entries.flatMap(({ ipAddress, cidrBlock }) => {
+    const block = normalizeBlock(cidrBlock ?? ipAddress ?? '');
+    const isOpen = block?.endsWith('/0') ?? false;
+    return isOpen ? [`${cidrBlock} lets in every address there is.`] : [];
+  });
+}
+
+type Field = 'ipAddress' | 'cidrBlock' | 'awsSecurityGroup';
+
+function checkEntries(faults: Faults, path: Path, entries: readonly EntryInput[], fields: readonly Field[]): void {
+  if (entries.length === 0) faults.add(path, 'entries needs at least one entry.');
+  if (entries.length > MOST_ENTRIES)
+    faults.add(path, `entries has ${entries.length} entries; ${MOST_ENTRIES} are allowed.`);
+  const seen = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const named = fields.filter((field) => entry[field] != null);
+    const [field] = named;
+    if (field === undefined || named.length > 1) {
+      const found = named.length === 0 ? 'none is given' : `${named.join(' and ')} are given`;
+      faults.add([...path, index], `Exactly one of ${fields.join(', ')} is expected, but ${found}.`);
+      continue;
+    }
+    const name = checkValue(faults, [...path, index, field], field, entry[field] ?? '');
+    if (name === null) continue;
+    const first = seen.get(name);
+    if (first !== undefined) faults.add([...path, index, field], `The same as entry ${first}: each may be named once.`);
+    else seen.set(name, index);
+  }
+}
+
+/** Returns what makes two entries the same; null for a value that is none. */
+function checkValue(faults: Faults, path: Path, field: Field, value: string): string | null {
+  if (field === 'awsSecurityGroup') {
+    if (/^([0-9]+\/)?sg-[0-9a-f]+$/.test(value)) return value;
+    faults.add(path, `"${value}" is no AWS security group: sg-… is expected.`);
+    return null;
+  }
+  const block = normalizeBlock(value);
+  const isBlock = value.includes('/');
+  if (block === null || isBlock !== (field === 'cidrBlock')) {
+    const expected = field === 'ipAddress' ? 'one IPv4 or IPv6 address' : 'a block such as 203.0.113.0/24';
+    faults.add(path, `"${value}" is not ${expected}.`);
+    return null;
+  }
+  return block;
+}

@@ -1,0 +1,89 @@
+import type {
+  AddApiKeyAccessListEntriesInput,
+  AddProjectAccessListEntriesInput,
+  AssignApiKeyToProjectInput,
+  CreateApiKeyInput,
+  CreateProjectApiKeyInput,
+  GrantProgrammaticAccessInput,
+  UpdateApiKeyInput,
+} from '../../generated/resolvers.ts';
+import { checkApiKeyEntries, checkProjectEntries } from './access-list-entries.ts';
+import { findFaults } from './faults.ts';
+
+const LONGEST_DESCRIPTION = 250;
+/** Longer than any address, block or security group. */
+const LONGEST_ENTRY = 64;
+
+/** For inputs that only name things. */
+export const checkIds = (ids: Readonly<Record<string, string>>) =>
+  findFaults((faults) => {
+    for (const [field, id] of Object.entries(ids)) faults.id([field], id);
+  });
+
+/** For inputs that name an entry of an access list to remove. */
+export const checkEntry = ({ entry, ...ids }: { entry: string } & Readonly<Record<string, string>>) =>
+  findFaults((faults) => {
+    for (const [field, id] of Object.entries(ids)) faults.id([field], id);
+    faults.text(['entry'], entry, LONGEST_ENTRY);
+  });
+
+export const checkCreateApiKey = ({ organizationId, description, roles }: CreateApiKeyInput) =>
+  findFaults((faults) => {
+    faults.id(['organizationId'], organizationId);
+    faults.text(['description'], description, LONGEST_DESCRIPTION);
+    faults.roles(['roles'], roles, 'ORG');
+  });
+
+export const checkCreateProjectApiKey = ({ projectId, description, roles }: CreateProjectApiKeyInput) =>
+  findFaults((faults) => {
+    faults.id(['projectId'], projectId);
+    faults.text(['description'], description, LONGEST_DESCRIPTION);
+    faults.roles(['roles'], roles, 'GROUP');
+  });
+
+export const checkUpdateApiKey = ({ organizationId, id, description, roles }: UpdateApiKeyInput) =>
+  findFaults((faults) => {
+    faults.id(['organizationId'], organizationId);
+    faults.id(['id'], id);
+    if (description != null) faults.text(['description'], description, LONGEST_DESCRIPTION);
+    if (roles != null) faults.roles(['roles'], roles, 'ORG');
+    if (description == null && roles == null) {
+      faults.add([], 'Neither a description nor roles are given: there is nothing to change.');
+    }
+  });
+
+export const checkProjectRoles = ({ projectId, apiKeyId, roles }: AssignApiKeyToProjectInput) =>
+  findFaults((faults) => {
+    faults.id(['projectId'], projectId);
+    faults.id(['apiKeyId'], apiKeyId);
+    faults.roles(['roles'], roles, 'GROUP');
+  });
+
+export const checkAddApiKeyEntries = ({ organizationId, apiKeyId, entries }: AddApiKeyAccessListEntriesInput) =>
+  findFaults((faults) => {
+    faults.id(['organizationId'], organizationId);
+    faults.id(['apiKeyId'], apiKeyId);
+    checkApiKeyEntries(faults, ['entries'], entries);
+  });
+
+export const checkAddProjectEntries = ({ projectId, entries }: AddProjectAccessListEntriesInput) =>
+  findFaults((faults) => {
+    faults.id(['projectId'], projectId);
+    checkProjectEntries(faults, ['entries'], entries, Date.now());
+  });
+
+export const checkGrant = (input: GrantProgrammaticAccessInput) =>
+  findFaults((faults) => {
+    faults.id(['organizationId'], input.organizationId);
+    faults.text(['description'], input.description, LONGEST_DESCRIPTION);
+    faults.roles(['organizationRoles'], input.organizationRoles, 'ORG');
+    const seen = new Set<string>();
+    for (const [index, { projectId, roles }] of (input.projects ?? []).entries()) {
+      faults.id(['projects', index, 'projectId'], projectId);
+      faults.roles(['projects', index, 'roles'], roles, 'GROUP');
+      if (seen.has(projectId)) faults.add(['projects', index, 'projectId'], `Project ${projectId} is given twice.`);
+      seen.add(projectId);
+    }
+    // None is fine; an empty list is none.
+    if (input.accessList?.length) checkApiKeyEntries(faults, ['accessList'], input.accessList);
+  });

@@ -1,0 +1,47 @@
+import type { MutationError } from '../../generated/resolvers.ts';
+import { isAtlasId } from '../arguments.ts';
+
+/** Where in an input something stands: field names and list positions. */
+export type Path = readonly (string | number)[];
+
+/** What is wrong with an input. All of it is gathered, so that the caller mends it in one go. */
+export class Faults {
+  readonly #found: MutationError[] = [];
+
+  add(path: Path, message: string): void {
+    this.#found.push({ code: 'INVALID_INPUT', message, path: path.map(String), atlasErrorCode: null });
+  }
+
+  /** Empty when there is nothing to mend. */
+  list(): MutationError[] {
+    return this.#found;
+  }
+
+  id(path: Path, value: string): void {
+    if (!isAtlasId(value)) this.add(path, `"${value}" is no Atlas id: 24 lower-case hexadecimal digits are expected.`);
+  }
+
+  text(path: Path, value: string, most: number): void {
+    if (value.trim() === '') this.add(path, `${path.at(-1)} must not be empty.`);
+    else if (value.length > most) this.add(path, `${path.at(-1)} has ${value.length} characters; ${most} are allowed.`);
+  }
+
+  /** Atlas adds roles, so that any well-formed name of the right level passes; Atlas refuses those it does not know. */
+  roles(path: Path, roles: readonly string[], level: 'ORG' | 'GROUP'): void {
+    if (roles.length === 0) this.add(path, `${path.at(-1)} needs at least one role, ${level}_… by name.`);
+    for (const [index, role] of roles.entries()) {
+      const [, prefix] = /^(ORG|GROUP)_[A-Z][A-Z0-9_]*$/.exec(role) ?? [];
+      if (prefix === level) continue;
+      const where = level === 'ORG' ? 'an organization' : 'a project';
+      const why = prefix === undefined ? 'is no role of Atlas' : `is no role in ${where}`;
+      this.add([...path, index], `"${role}" ${why}: ${level}_… is expected.`);
+    }
+  }
+}
+
+/** Runs the checks of one input. */
+export function findFaults(check: (faults: Faults) => void): MutationError[] {
+  const faults = new Faults();
+  check(faults);
+  return faults.list();
+}

@@ -1,0 +1,57 @@
+import type {
+  CreateProjectInput,
+  ResetProjectLimitInput,
+  SetProjectLimitInput,
+  TagInput,
+  UpdateProjectInput,
+  UpdateProjectSettingsInput,
+} from '../../generated/resolvers.ts';
+import { type Faults, findFaults } from './faults.ts';
+
+const LONGEST_NAME = 64;
+const LONGEST_TAG = 255;
+const LONGEST_LIMIT_NAME = 128;
+
+export const checkCreateProject = ({ organizationId, name, tags }: CreateProjectInput) =>
+  findFaults((faults) => {
+    faults.id(['organizationId'], organizationId);
+    faults.text(['name'], name, LONGEST_NAME);
+    checkTags(faults, tags ?? []);
+  });
+
+export const checkUpdateProject = ({ id, name, tags }: UpdateProjectInput) =>
+  findFaults((faults) => {
+    faults.id(['id'], id);
+    if (name != null) faults.text(['name'], name, LONGEST_NAME);
+    checkTags(faults, tags ?? []);
+    if (name == null && tags == null) faults.add([], 'Neither a name nor tags are given: there is nothing to change.');
+  });
+
+export const checkUpdateProjectSettings = ({ projectId, ...flags }: UpdateProjectSettingsInput) =>
+  findFaults((faults) => {
+    faults.id(['projectId'], projectId);
+    if (Object.values(flags).every((flag) => flag == null)) faults.add([], 'No setting to change is given.');
+  });
+
+export const checkSetProjectLimit = ({ projectId, name, value }: SetProjectLimitInput) =>
+  findFaults((faults) => {
+    faults.id(['projectId'], projectId);
+    faults.text(['name'], name, LONGEST_LIMIT_NAME);
+    if (value < 0) faults.add(['value'], `value is ${value}; a limit is 0 or more.`);
+  });
+
+export const checkResetProjectLimit = ({ projectId, name }: ResetProjectLimitInput) =>
+  findFaults((faults) => {
+    faults.id(['projectId'], projectId);
+    faults.text(['name'], name, LONGEST_LIMIT_NAME);
+  });
+
+function checkTags(faults: Faults, tags: readonly TagInput[]): void {
+  const keys = new Set<string>();
+  for (const [index, { key, value }] of tags.entries()) {
+    faults.text(['tags', index, 'key'], key, LONGEST_TAG);
+    faults.text(['tags', index, 'value'], value, LONGEST_TAG);
+    if (keys.has(key)) faults.add(['tags', index, 'key'], `"${key}" is given twice.`);
+    keys.add(key);
+  }
+}

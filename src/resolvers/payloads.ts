@@ -1,0 +1,55 @@
+import type {
+  AddApiKeyAccessListEntriesPayloadResolvers,
+  AddProjectAccessListEntriesPayloadResolvers,
+  AssignApiKeyToProjectPayloadResolvers,
+  CreateApiKeyPayloadResolvers,
+  Resolvers,
+} from '../generated/resolvers.ts';
+import { findOrganization, findProject } from './known.ts';
+
+/**
+ * Payloads say what they are about, and these read the rest when it is selected. A reading that fails is an error at its own
+ * field: the change has been made, and its payload says so.
+ */
+type ProjectOfPayload = NonNullable<AddProjectAccessListEntriesPayloadResolvers['project']>;
+const project: ProjectOfPayload = ({ projectId }, _args, context, info) =>
+  projectId === undefined ? null : findProject(projectId, context, info);
+
+type KeyInProject = NonNullable<AssignApiKeyToProjectPayloadResolvers['apiKey']>;
+/** The key's organization is the project's. */
+const keyOfProject: KeyInProject = async ({ projectId, apiKeyId }, _args, { datasources }) => {
+  if (projectId === undefined || apiKeyId === undefined) return null;
+  const home = await datasources.projects.find(projectId);
+  return home && datasources.apiKeys.find(home.organizationId, apiKeyId);
+};
+
+type KeyOfOrganization = NonNullable<AddApiKeyAccessListEntriesPayloadResolvers['apiKey']>;
+const keyOfOrganization: KeyOfOrganization = ({ organizationId, apiKeyId }, _args, { datasources }) =>
+  organizationId === undefined || apiKeyId === undefined ? null : datasources.apiKeys.find(organizationId, apiKeyId);
+
+/** The one place where a private key leaves its wrapping. */
+const creation: Pick<CreateApiKeyPayloadResolvers, 'apiKey' | 'privateKey'> = {
+  apiKey: ({ created }) => created?.apiKey ?? null,
+  privateKey: ({ created }) => created?.privateKey.reveal() ?? null,
+};
+
+export const payloads: Resolvers = {
+  CreateOrganizationPayload: creation,
+  CreateApiKeyPayload: creation,
+  CreateProjectApiKeyPayload: creation,
+  GrantProgrammaticAccessPayload: creation,
+  UpdateOrganizationSettingsPayload: {
+    organization: ({ organizationId }, _args, context, info) =>
+      organizationId === undefined ? null : findOrganization(organizationId, context, info),
+  },
+  UpdateProjectSettingsPayload: { project },
+  SetProjectLimitPayload: { project },
+  ResetProjectLimitPayload: { project },
+  AddProjectAccessListEntriesPayload: { project },
+  RemoveProjectAccessListEntryPayload: { project },
+  AssignApiKeyToProjectPayload: { project, apiKey: keyOfProject },
+  UpdateProjectApiKeyRolesPayload: { project, apiKey: keyOfProject },
+  RemoveApiKeyFromProjectPayload: { project },
+  AddApiKeyAccessListEntriesPayload: { apiKey: keyOfOrganization },
+  RemoveApiKeyAccessListEntryPayload: { apiKey: keyOfOrganization },
+};
