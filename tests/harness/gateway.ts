@@ -66,8 +66,29 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     await gateway.close(1000);
     await connection.close();
     await atlas.close();
+    expectNoSecrets(lines.join('\n'), atlas, privateKey);
   });
-  return { url, atlas, log: () => lines.join(''), query: (...request) => send(url, ...request) };
+  return {
+    url,
+    atlas,
+    log: () => lines.join(''),
+    async query<Data>(document: string, variables?: Record<string, unknown>, headers?: Record<string, string>) {
+      const answer = await send<Data>(url, document, variables, headers);
+      lines.push(JSON.stringify([answer.errors, answer.extensions]));
+      return answer;
+    },
+  };
+}
+
+/** Holds for the whole suite: no private key or secret of the sandbox, old or new, in any log line, error or trace. */
+function expectNoSecrets(written: string, { store }: Sandbox, own: string): void {
+  const secrets = [
+    own,
+    ...[...store.apiKeys.values()].map((key) => key.privateKey),
+    ...[...store.serviceAccounts.values()].flatMap((account) => account.secrets.map(({ secret }) => secret)),
+  ];
+  const leaked = secrets.filter((secret) => written.includes(secret));
+  if (leaked.length > 0) throw new Error(`${leaked.length} secrets stand in what the gateway wrote in this test.`);
 }
 
 async function send<Data>(

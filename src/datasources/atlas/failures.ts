@@ -51,7 +51,7 @@ function kindOf(call: Call, status: number): AtlasErrorKind {
 }
 
 const HOW_TO_FIND_OUT =
-  'Atlas may or may not have carried it out: read what it should have changed before trying again.';
+  'The outcome is unknown: Atlas may or may not have carried it out: read what it should have changed before trying again.';
 
 /** The connection failed, broke or fell silent. */
 export function toFailure(call: Call, error: Error): AtlasError {
