@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AtlasConnection, RequestScope } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { createDatasources, type Datasources } from '../datasources/index.ts';
 import { withinBudget } from './call-budget.ts';
-import { readRequestId } from './request-id.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** What every resolver is given. */
 export interface GraphContext {
@@ -31,14 +31,17 @@ export interface ContextOptions {
 /** The header that asks for a trace of the calls to Atlas, with the value 1. */
 const TRACE_HEADER = 'atlas-graph-trace';
 
-/** Makes a request's context. `request` is the fetch API's view of `req`. */
-export function createContext(
-  { atlas, timeoutMs }: ContextOptions,
-  req: IncomingMessage,
-  request: Request,
-): GraphContext {
+/** What yoga knows of a request; `request` is the fetch API's view of `req`. */
+export interface Exchange {
+  req: IncomingMessage;
+  res: ServerResponse;
+  request: Request;
+}
+
+/** Makes a request's context. */
+export function createContext({ atlas, timeoutMs }: ContextOptions, { req, res, request }: Exchange): GraphContext {
   const startedAt = performance.now();
-  const requestId = readRequestId(req.headers['x-request-id']);
+  const requestId = requestIdOf(res);
   const trace = req.headers[TRACE_HEADER] === '1' ? { startedAt, reports: [] as AtlasCallReport[] } : undefined;
   const scope: RequestScope = {
     // Read only when a call is made: the signal and its listeners cost something to make.

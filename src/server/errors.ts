@@ -1,95 +1,87 @@
-import { GraphQLError } from 'graphql';
-import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { toGraphQLError } from '../resolvers/errors.ts';
-import type { GraphContext } from './context.ts';
+import { type ErrorCode, toGraphQLError } from '../resolvers/errors.ts';
+import { requestIdOf } from './request-id.ts';
 
 const MASKED = 'The gateway failed. Tell whoever runs it the request id; its log has the rest.';
 
+const CODES: Readonly<Record<ErrorCode, true>> = {
+  BAD_USER_INPUT: true,
+  UNAUTHENTICATED: true,
+  FORBIDDEN: true,
+  NOT_FOUND: true,
+  CONFLICT: true,
+  RATE_LIMITED: true,
+  UPSTREAM_UNAVAILABLE: true,
+  UPSTREAM_TIMEOUT: true,
+  OPERATION_TOO_EXPENSIVE: true,
+  INTERNAL_SERVER_ERROR: true,
+};
+
 /**
- * Gives every error the caller sees one of our codes: what Atlas said is told, what a document got wrong is
- * BAD_USER_INPUT, and our own bugs are masked and logged under the request's id.
+ * Gives every error one of our codes, last of all, wherever it rose: what Atlas said is told, what the request got wrong is
+ * BAD_USER_INPUT, and our own bugs are masked and logged under the request's id. Takes the place of yoga's own masking.
  */
-export function useErrorCodes(log: Logger): Plugin<GraphContext> {
+export function useErrorCodes(log: Logger): Plugin<object, { req: IncomingMessage; res: ServerResponse }> {
   return {
-    onParse:
-      () =>
-      ({ result, replaceParseResult }) => {
-        if (result instanceof GraphQLError) replaceParseResult(withCode(result, 'BAD_USER_INPUT'));
-      },
-    onValidate:
-      () =>
-      ({ valid, result, setResult }) => {
-        if (!valid) setResult(result.map((error) => withCode(error, 'BAD_USER_INPUT')));
-      },
-    onExecute: ({ args }) => ({
-      onExecuteDone({ result, setResult }) {
-        if (!('errors' in result) || result.errors === undefined) return;
-        const { requestId } = args.contextValue as GraphContext; // made by us; envelop types it as unknown
-        setResult({ ...result, errors: result.errors.map((error) => toPublicError(error, requestId, log)) });
-      },
-    }),
+    onResultProcess({ result, setResult, serverContext }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || result.errors === undefined) return;
+      const requestId = requestIdOf(serverContext.res);
+      const hasBegun = 'data' in result;
+      setResult({ ...result, errors: result.errors.map((error) => toPublic(error, { requestId, hasBegun, log })) });
+    },
   };
 }
 
-/** For what fails outside an operation, where no context says which request it was. */
-export function maskError(log: Logger): (error: unknown) => Error {
-  return (error) => {
-    if (error instanceof GraphQLError && error.extensions?.code !== undefined) return error;
-    if (error instanceof GraphQLError && error.originalError == null) return withCode(error, 'BAD_USER_INPUT');
-    log.error({ err: describe(error) }, 'a request failed outside its operation');
-    return createGraphQLError(MASKED, { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
-  };
+interface Occasion {
+  requestId: string;
+  /** Whether the operation ran; without, the status of a strict answer (application/graphql-response+json) says so. */
+  hasBegun: boolean;
+  log: Logger;
 }
 
-function toPublicError(error: GraphQLError, requestId: string, log: Logger): GraphQLError {
-  const original = findOriginal(error);
-  if (original === undefined) {
-    // graphql-js's own words: a variable of the wrong type, null in a field that promises a value.
-    return error.extensions.code === undefined ? withCode(error, codeOfOwnWords(error)) : error;
-  }
-  const told = toGraphQLError(original);
-  if (told !== undefined) return place(told, error);
-  log.error({ err: describe(original), requestId, path: error.path?.join('.') }, 'a resolver failed');
-  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId };
-  return place(new GraphQLError(MASKED, { extensions }), error);
-}
-
-/** What a resolver threw, unless that was meant for the caller already. */
-function findOriginal(error: GraphQLError): Error | undefined {
-  const { originalError } = error;
-  return originalError == null || originalError instanceof GraphQLError ? undefined : originalError;
-}
-
-/** An error with a path rose while a field was completed, which is for us to mend; one without is the request's. */
-function codeOfOwnWords(error: GraphQLError): string {
-  return error.path === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
-}
-
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    path: error.path ?? null,
-    extensions: { ...error.extensions, code },
+function toPublic(error: GraphQLError, { requestId, hasBegun, log }: Occasion): GraphQLError {
+  const told = findTold(error);
+  if (told !== undefined) return place(told, error, hasBegun ? undefined : { spec: true, status: 400 });
+  log.error(
+    { err: describe(error.originalError ?? error), requestId, path: error.path?.join('.') },
+    'a request failed',
+  );
+  const masked = new GraphQLError(MASKED, {
+    extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, requestId },
   });
+  return place(masked, error, hasBegun ? undefined : { status: 500 });
 }
 
-/** The same error where the field stands in the operation. Without the original, which is for the log only. */
-function place(told: GraphQLError, { nodes, source, positions, path }: GraphQLError): GraphQLError {
-  const { message, extensions } = told;
-  return new GraphQLError(message, {
+/** What the caller is told; undefined when that is none of the caller's business. */
+function findTold(error: GraphQLError): GraphQLError | undefined {
+  const { originalError, extensions, path } = error;
+  if (originalError != null && !(originalError instanceof GraphQLError)) return toGraphQLError(originalError);
+  if (typeof extensions.code === 'string' && extensions.code in CODES) return error;
+  // graphql-js's own words: with a path, about a value that we made; without, about the request.
+  return path === undefined ? withCode(error, 'BAD_USER_INPUT') : undefined;
+}
+
+function withCode({ message, extensions }: GraphQLError, code: ErrorCode): GraphQLError {
+  const { originalError: _, ...rest } = extensions; // yoga's, of a request that it could not read
+  return new GraphQLError(message, { extensions: { ...rest, code } });
+}
+
+/** The same error where it rose in the operation. Without the original, which is for the log only. */
+function place(told: GraphQLError, at: GraphQLError, http: GraphQLErrorExtensions['http']): GraphQLError {
+  const { nodes, source, positions, path } = at;
+  return new GraphQLError(told.message, {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,
     path: path ?? null,
-    extensions,
+    extensions: http === undefined ? told.extensions : { http, ...told.extensions },
   });
 }
 
 /** What the log keeps of an error: never its fields, which may hold what was sent. */
-function describe(error: unknown): { name: string; message: string; stack: string | undefined } {
-  if (!(error instanceof Error)) return { name: typeof error, message: String(error), stack: undefined };
+function describe(error: Error): { name: string; message: string; stack: string | undefined } {
   return { name: error.name, message: error.message, stack: error.stack };
 }

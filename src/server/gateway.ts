@@ -4,11 +4,15 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
+import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './browsers.ts';
 import { createContext, type GraphContext } from './context.ts';
 import { useCostLimit } from './cost.ts';
-import { maskError, useErrorCodes } from './errors.ts';
+import { createDocumentCaches, useTokenLimit } from './documents.ts';
+import { useErrorCodes } from './errors.ts';
 import { graphiqlOptions, renderGraphiQL } from './graphiql.ts';
 import { createHealth } from './health.ts';
+import { useParams } from './params.ts';
+import { nameRequest } from './request-id.ts';
 import { useTrace } from './trace.ts';
 
 export interface GatewayOptions {
@@ -50,7 +54,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 function createListener(options: GatewayOptions): RequestListener {
   const graphql = createGraphQL(options);
-  const health = createHealth(options.atlas);
+  const health = createHealth(options.atlas, options.log);
   return (req, res) => {
     const path = req.url?.split('?', 1)[0];
     if (path === '/graphql') return graphql(req, res);
@@ -62,29 +66,41 @@ function createListener(options: GatewayOptions): RequestListener {
   };
 }
 
-function createGraphQL({ schema, atlas, log, maxCalls, timeoutMs, corsOrigins }: GatewayOptions): RequestListener {
-  const yoga = createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
+function createGraphQL(options: GatewayOptions): RequestListener {
+  const yoga = createConfiguredYoga(options);
+  const findRefusal = createPageCheck(options.corsOrigins);
+  return (req, res) => {
+    nameRequest(req, res);
+    const refusal = findRefusal(req.headers, req.method);
+    if (refusal !== undefined) return refusePage(res, refusal);
+    if (isForPage(req.headers, req.method)) res.setHeader('content-security-policy', PAGE_POLICY);
+    return yoga(req, res);
+  };
+}
+
+function createConfiguredYoga({ schema, atlas, log, maxCalls, timeoutMs, corsOrigins }: GatewayOptions) {
+  return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
-    context({ req, res, request }) {
-      const context = createContext({ atlas, timeoutMs }, req, request);
-      res.setHeader('x-request-id', context.requestId);
-      return context;
-    },
+    context: (exchange) => createContext({ atlas, timeoutMs }, exchange),
     graphqlEndpoint: '/graphql',
     graphiql: graphiqlOptions,
     renderGraphiQL,
     landingPage: false,
     cors: corsOrigins.length > 0 && {
       origin: [...corsOrigins],
-      allowedHeaders: ['content-type', 'atlas-graph-trace', 'x-request-id'],
+      allowedHeaders: ['content-type', 'atlas-graph-trace', 'x-request-id', 'traceparent', 'tracestate'],
+      exposedHeaders: ['x-request-id'],
+      credentials: false, // there are no cookies
+      maxAge: 600, // seconds; browsers keep a preflight no longer than that or two hours
     },
     multipart: false,
     logging: false,
-    maskedErrors: { maskError: maskError(log) },
-    // Errors take their codes last, so that a refusal of the cost limit, which has one, passes through.
-    plugins: [useErrorCodes(log), useTrace(), useCostLimit({ maxCalls })],
+    // useParams bounds the body itself; useErrorCodes masks.
+    maxRequestBodySize: false,
+    maskedErrors: false,
+    parserAndValidationCache: createDocumentCaches(),
+    plugins: [useParams(), useTokenLimit(), useTrace(), useCostLimit({ maxCalls }), useErrorCodes(log)],
   });
-  return yoga;
 }
 
 function redirect(res: ServerResponse, location: string): void {
@@ -93,8 +109,10 @@ function redirect(res: ServerResponse, location: string): void {
 
 async function close(server: Server, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // Clients keep the connection of an answered request open, and Node would wait for them.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 }

@@ -1,20 +1,23 @@
 import type { ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
 
 /** How long an answer about Atlas serves: an orchestrator that asks every second must not eat Atlas's rate limit. */
 const ATLAS_KNOWN_FOR_MS = 10_000;
 
 /** Answers the two questions of an orchestrator: is the process alive, and can it do its work. */
-export function createHealth(atlas: AtlasConnection) {
+export function createHealth(atlas: AtlasConnection, log: Logger) {
   let known: { isReady: boolean; until: number } | undefined;
 
   async function isAtlasReady(): Promise<boolean> {
     if (known !== undefined && performance.now() < known.until) return known.isReady;
     const client = atlas.forRequest({ deadline: performance.now() + 5000 });
-    const isReady = await client.get('').then(
-      () => true,
-      () => false,
+    const failure = await client.get('').then(
+      () => undefined,
+      (error: Error) => error.message, // the client's own words, which hold no secret
     );
+    const isReady = failure === undefined;
+    if (isReady !== (known?.isReady ?? true)) log.warn({ failure }, isReady ? 'ready again' : 'not ready');
     known = { isReady, until: performance.now() + ATLAS_KNOWN_FOR_MS };
     return isReady;
   }

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { apiKey } from '../../src/datasources/atlas/credential.ts';
 import { type AtlasConnectionOptions, connectAtlas } from '../../src/datasources/atlas/index.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
@@ -15,6 +15,8 @@ export interface TestGatewayOptions extends Pick<SandboxOptions, 'seed'> {
   credential?: 'owner' | 'reader' | 'member' | { publicKey: string; privateKey: string };
   settings?: Partial<Settings>;
   connection?: Partial<AtlasConnectionOptions>;
+  /** Another graph over the same server: for what ours never does, such as failing. */
+  schema?: GraphQLSchema;
 }
 
 /** What came back over HTTP. The data's type is the test's claim. */
@@ -27,7 +29,7 @@ export interface Answer<Data> {
   headers: Headers;
 }
 
-export interface TestGateway {
+export interface TestGateway extends AsyncDisposable {
   url: string;
   /** The sandbox it answers from. */
   atlas: Sandbox;
@@ -38,6 +40,8 @@ export interface TestGateway {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Answer<Data>>;
+  /** Happens by itself at the end of a test, and outside of one with `await using`. */
+  close(): Promise<void>;
 }
 
 /** A gateway and its own Atlas, both over HTTP; both end with the test. */
@@ -60,15 +64,23 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
       done();
     },
   });
-  const gateway = createGateway({ ...settings, schema: createSchema(), atlas: connection, log: pino(sink) });
+  const gateway = createGateway({
+    ...settings,
+    schema: options.schema ?? createSchema(),
+    atlas: connection,
+    log: pino(sink),
+  });
   const url = await gateway.listen(0, '127.0.0.1');
-  onTestFinished(async () => {
+  const close = once(async () => {
     await gateway.close(1000);
     await connection.close();
     await atlas.close();
     expectNoSecrets(lines.join('\n'), atlas, privateKey);
   });
+  if (expect.getState().currentTestName !== undefined) onTestFinished(close);
   return {
+    close,
+    [Symbol.asyncDispose]: close,
     url,
     atlas,
     log: () => lines.join(''),
@@ -78,6 +90,11 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
       return answer;
     },
   };
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act());
 }
 
 /** Holds for the whole suite: no private key or secret of the sandbox, old or new, in any log line, error or trace. */
