@@ -29,34 +29,43 @@ export class SettingsError extends Error {
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1'];
 
-const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number(`takes a whole number from ${least} to ${most}`)
-    .int(`takes a whole number from ${least} to ${most}`)
-    .min(least, `takes a whole number from ${least} to ${most}`)
-    .max(most, `takes a whole number from ${least} to ${most}`);
+/** Digits only: a number that is written otherwise is more likely a slip than meant. */
+const wholeNumber = (least: number, most: number) => {
+  const fault = takes(`a whole number from ${least} to ${most}`);
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, fault)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, fault);
+};
 
-const secretText = z.string().min(1).optional();
+/** What a header can carry. */
+const credentialPart = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, {
+    error: 'holds a space, a line break or a character outside ASCII. Look for one at its end',
+  })
+  .optional();
 
 const environment = z.object({
   HOST: z
-    .enum(
-      LOOPBACK_HOSTS,
-      'is not loopback. The gateway does not ask its callers who they are yet, so it listens on 127.0.0.1 only: put a proxy that does in front of it',
-    )
+    .enum(LOOPBACK_HOSTS, {
+      error: ({ input }) =>
+        `${quote(input)} is not loopback. The gateway does not ask its callers who they are yet, so it listens on 127.0.0.1 only: put a proxy that does in front of it`,
+    })
     .default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
   MONGODB_ATLAS_BASE_URL: z
     .string()
-    .refine(isAtlasOrigin, 'takes a scheme and a host, https or, to loopback only, http: https://cloud.mongodb.com')
+    .refine(isAtlasOrigin, takes('a scheme and a host, https or, to loopback only, http', 'https://cloud.mongodb.com'))
     .transform((url) => new URL(url).origin)
     .default('https://cloud.mongodb.com'),
-  MONGODB_ATLAS_PUBLIC_API_KEY: secretText,
-  MONGODB_ATLAS_PRIVATE_API_KEY: secretText,
-  MONGODB_ATLAS_PUBLIC_KEY: secretText,
-  MONGODB_ATLAS_PRIVATE_KEY: secretText,
-  MONGODB_ATLAS_CLIENT_ID: secretText,
-  MONGODB_ATLAS_CLIENT_SECRET: secretText,
+  MONGODB_ATLAS_PUBLIC_API_KEY: credentialPart,
+  MONGODB_ATLAS_PRIVATE_API_KEY: credentialPart,
+  MONGODB_ATLAS_PUBLIC_KEY: credentialPart,
+  MONGODB_ATLAS_PRIVATE_KEY: credentialPart,
+  MONGODB_ATLAS_CLIENT_ID: credentialPart,
+  MONGODB_ATLAS_CLIENT_SECRET: credentialPart,
   ATLAS_GRAPH_MAX_CALLS: wholeNumber(1, 1_000_000).default(1000),
   ATLAS_GRAPH_CACHE_SECONDS: wholeNumber(0, 3600).default(0),
   ATLAS_GRAPH_CONCURRENCY: wholeNumber(1, 500).default(20),
@@ -64,10 +73,13 @@ const environment = z.object({
   ATLAS_GRAPH_CORS_ORIGINS: z
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
-    .refine((list) => list.every(isOrigin), 'takes * or origins with commas between them: https://portal.example.com')
+    .refine(
+      (list) => list.every(isOrigin),
+      takes('* or origins with commas between them', 'https://portal.example.com'),
+    )
     .default([]),
   ATLAS_GRAPH_LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'takes debug, info, warn, error or silent')
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], takes('debug, info, warn, error or silent'))
     .default('info'),
   ATLAS_GRAPH_SANDBOX_ORGANIZATIONS: wholeNumber(1, 100).default(3),
   ATLAS_GRAPH_SANDBOX_PROJECTS: wholeNumber(1, 5000).default(60),
@@ -78,36 +90,55 @@ const environment = z.object({
 export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
 
 type Environment = z.infer<typeof environment>;
+type Given = Readonly<Record<string, string>>;
 
 /** Reads the environment. Throws SettingsError with a line for every wrong setting. An empty value is none. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given: Given = Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
   const faults = Object.keys(given)
     .filter((name) => name.startsWith('ATLAS_GRAPH_') && !SETTING_NAMES.includes(name))
     .map((name) => `${name} is no setting of atlas-graph. The README lists them.`);
   const read = environment.safeParse(given);
-  if (!read.success) faults.push(...read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
-  const credential = read.success ? readCredential(read.data, faults) : null;
+  if (!read.success) faults.push(...read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
+  const credential = readCredential(given, faults);
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
   return freeze(read.data, credential);
 }
 
-function readCredential(env: Environment, faults: string[]): AtlasCredential | null {
-  const publicKey = env.MONGODB_ATLAS_PUBLIC_API_KEY ?? env.MONGODB_ATLAS_PUBLIC_KEY;
-  const privateKey = env.MONGODB_ATLAS_PRIVATE_API_KEY ?? env.MONGODB_ATLAS_PRIVATE_KEY;
-  const { MONGODB_ATLAS_CLIENT_ID: clientId, MONGODB_ATLAS_CLIENT_SECRET: clientSecret } = env;
-  const lacks = (name: string, other: string) =>
-    faults.push(`${name} is missing, though ${other} is set: they are two halves of one credential.`);
+/** The names of the halves of a credential: Atlas's tools use the first of each, some use the second. */
+const PUBLIC_KEY = ['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PUBLIC_KEY'] as const;
+const PRIVATE_KEY = ['MONGODB_ATLAS_PRIVATE_API_KEY', 'MONGODB_ATLAS_PRIVATE_KEY'] as const;
+const CLIENT_ID = ['MONGODB_ATLAS_CLIENT_ID'] as const;
+const CLIENT_SECRET = ['MONGODB_ATLAS_CLIENT_SECRET'] as const;
 
-  if (publicKey && !privateKey) lacks('MONGODB_ATLAS_PRIVATE_API_KEY', 'MONGODB_ATLAS_PUBLIC_API_KEY');
-  if (privateKey && !publicKey) lacks('MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PRIVATE_API_KEY');
-  if (clientId && !clientSecret) lacks('MONGODB_ATLAS_CLIENT_SECRET', 'MONGODB_ATLAS_CLIENT_ID');
-  if (clientSecret && !clientId) lacks('MONGODB_ATLAS_CLIENT_ID', 'MONGODB_ATLAS_CLIENT_SECRET');
-  if (publicKey && privateKey && clientId && clientSecret) {
-    faults.push('MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_PUBLIC_API_KEY are both set. Keep one credential.');
+function readCredential(given: Given, faults: string[]): AtlasCredential | null {
+  const key = readPair(given, PUBLIC_KEY, PRIVATE_KEY, faults);
+  const account = readPair(given, CLIENT_ID, CLIENT_SECRET, faults);
+  if (key && account) {
+    faults.push(`${account.name} and ${key.name} are both set. Keep one credential.`);
   }
-  if (publicKey && privateKey) return apiKey(publicKey, privateKey);
-  return clientId && clientSecret ? serviceAccount(clientId, clientSecret) : null;
+  if (key) return apiKey(key.user, key.secret);
+  return account && serviceAccount(account.user, account.secret);
+}
+
+function readPair(given: Given, userNames: readonly string[], secretNames: readonly string[], faults: string[]) {
+  const user = readHalf(given, userNames, faults);
+  const secret = readHalf(given, secretNames, faults);
+  if (user && secret) return { name: user.name, user: user.value, secret: secret.value };
+  const [there, missing] = user ? [user, secretNames[0]] : [secret, userNames[0]];
+  if (there) faults.push(`${missing} is missing, though ${there.name} is set: they are two halves of one credential.`);
+  return null;
+}
+
+function readHalf(given: Given, names: readonly string[], faults: string[]) {
+  const found = names.flatMap((name) => (given[name] === undefined ? [] : [{ name, value: given[name] }]));
+  const [first, second] = found;
+  if (second && second.value !== first?.value) {
+    faults.push(`${second.name} is set to something else than ${first?.name}. Keep one of the two.`);
+  }
+  return first;
 }
 
 function freeze(env: Environment, credential: AtlasCredential | null): Settings {
@@ -141,3 +172,11 @@ function isAtlasOrigin(value: string): boolean {
 function isOrigin(value: string): boolean {
   return value === '*' || (URL.canParse(value) && new URL(value).origin === value);
 }
+
+/** A fault that tells what was given: never for a secret. */
+function takes(what: string, example?: string): { error: (issue: { input?: unknown }) => string } {
+  const suffix = example === undefined ? '' : `; for instance ${example}`;
+  return { error: ({ input }) => `takes ${what}, not ${quote(input)}${suffix}` };
+}
+
+const quote = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.join(',') : String(value));

@@ -53,9 +53,11 @@ describe('Settings', () => {
 
 describe('A wrong setting stops the start with a line that names it', () => {
   it.each([
-    [{ PORT: 'four' }, /^PORT takes a whole number from 0 to 65535\.$/],
-    [{ PORT: '70000' }, /^PORT takes/],
-    [{ HOST: '0.0.0.0' }, /^HOST is not loopback\. .*proxy/],
+    [{ PORT: 'four' }, /^PORT takes a whole number from 0 to 65535, not "four"\.$/],
+    [{ PORT: '70000' }, /^PORT takes .*, not "70000"\.$/],
+    [{ PORT: ' ' }, /^PORT takes/],
+    [{ PORT: '4e3' }, /^PORT takes/],
+    [{ HOST: '0.0.0.0' }, /^HOST "0\.0\.0\.0" is not loopback\. .*proxy/],
     [
       { MONGODB_ATLAS_BASE_URL: 'http://atlas.example.com' },
       /^MONGODB_ATLAS_BASE_URL takes a scheme and a host, https/,
@@ -63,6 +65,12 @@ describe('A wrong setting stops the start with a line that names it', () => {
     [{ MONGODB_ATLAS_BASE_URL: 'https://cloud.mongodb.com/api' }, /^MONGODB_ATLAS_BASE_URL/],
     [{ MONGODB_ATLAS_PUBLIC_API_KEY: 'abcdwxyz' }, /^MONGODB_ATLAS_PRIVATE_API_KEY is missing/],
     [{ MONGODB_ATLAS_PRIVATE_API_KEY: 'very-secret' }, /^MONGODB_ATLAS_PUBLIC_API_KEY is missing/],
+    [
+      { MONGODB_ATLAS_PUBLIC_KEY: 'abcdwxyz' },
+      /^MONGODB_ATLAS_PRIVATE_API_KEY is missing, though MONGODB_ATLAS_PUBLIC_KEY is/,
+    ],
+    [{ ...KEY, MONGODB_ATLAS_PRIVATE_KEY: 'very-secret-too' }, /^MONGODB_ATLAS_PRIVATE_KEY is set to something else/],
+    [{ ...KEY, MONGODB_ATLAS_PRIVATE_API_KEY: 'very-secret\n' }, /^MONGODB_ATLAS_PRIVATE_API_KEY holds a space/],
     [{ MONGODB_ATLAS_CLIENT_ID: 'x' }, /^MONGODB_ATLAS_CLIENT_SECRET is missing/],
     [{ ...KEY, MONGODB_ATLAS_CLIENT_ID: 'x', MONGODB_ATLAS_CLIENT_SECRET: 'y' }, /both set\. Keep one/],
     [{ ATLAS_GRAPH_MAX_CALLS: '0' }, /^ATLAS_GRAPH_MAX_CALLS takes/],
@@ -77,6 +85,13 @@ describe('A wrong setting stops the start with a line that names it', () => {
   });
 
   it('and all wrong ones at once', () => {
-    expect(faultsOf({ PORT: 'x', ATLAS_GRAPH_TIMEOUT_MS: '1', ATLAS_GRAPH_TYPO: '1' })).toHaveLength(3);
+    expect(
+      faultsOf({
+        PORT: 'x',
+        ATLAS_GRAPH_TIMEOUT_MS: '1',
+        ATLAS_GRAPH_TYPO: '1',
+        MONGODB_ATLAS_CLIENT_ID: 'mdb_sa_id_x',
+      }),
+    ).toHaveLength(4);
   });
 });
