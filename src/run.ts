@@ -52,12 +52,18 @@ async function startSandbox(settings: Settings): Promise<Upstream> {
   };
 }
 
+/** npm and a terminal pass on the same Ctrl+C within milliseconds; a person who presses it again takes longer. */
+const SAME_SIGNAL_MS = 200;
+
 /** The first signal lets requests under way finish; the second does not wait. */
 function stopOnSignal(gateway: Gateway, closeRest: () => Promise<unknown>): void {
-  let isStopping = false;
+  let stoppingSince: number | undefined;
   const stop = async () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     await gateway.close();
     await closeRest();
     process.exit(0);
