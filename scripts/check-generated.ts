@@ -3,7 +3,7 @@ import { generate } from '@graphql-codegen/cli';
 import config from '../codegen.ts';
 
 /** Fails when src/generated is not what codegen.ts makes of schema/ today. Writes nothing. */
-const made = await generate({ ...config, silent: true }, false);
+const made: readonly { filename: string; content: string }[] = await generate({ ...config, silent: true }, false);
 const stale = made.filter(({ filename, content }) => readFileSync(filename, 'utf8') !== content);
 if (stale.length > 0) {
   console.error(
