@@ -100,7 +100,7 @@ describe('The trace', () => {
 
 describe('Calls that several requests make at the same time', () => {
   it('are one call', async () => {
-    const { query, atlas } = await startGateway({ seed, sandbox: { latencyMs: 30 } });
+    const { query, atlas } = await startGateway({ seed, sandbox: { latencyMs: 150 } });
     await query('{ viewer { throttled } }');
     atlas.clearRequests();
     await Promise.all(Array.from({ length: 10 }, () => query('{ projects { totalCount } }')));
