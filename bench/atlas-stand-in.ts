@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { findAnswer, KEY } from './company.ts';
+
+/*
+ * A strict, fast stand-in for Atlas, as a process of its own: Digest with counts that are good once, every body ready to send.
+ * Prints its base URL in one line. /bench/counts says what arrived, /bench/set changes latency, bucket and nonce lifetime.
+ */
+const { values } = parseArgs({ options: { 'no-digest': { type: 'boolean', default: false } } });
+
+interface Conditions {
+  latencyMs: number;
+  /** 0: for ever. */
+  nonceLifetimeMs: number;
+  bucket: { capacity: number; refill: number; tickMs: number; isTold: boolean } | null;
+}
+
+let conditions: Conditions = { latencyMs: 0, nonceLifetimeMs: 0, bucket: null };
+let counts = newCounts();
+let bucket = { left: 0, ticks: 0, born: 0 };
+const nonces = new Map<string, { born: number; used: Set<string> }>();
+const HA1 = md5(`${KEY.publicKey}:MMS Public API:${KEY.privateKey}`);
+
+const server = createServer((req, res) => {
+  if (req.url?.startsWith('/bench/')) void answerBench(req, res);
+  else void answer(req, res);
+});
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);
+});
+
+async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  counts.requests++;
+  counts.concurrent++;
+  counts.mostConcurrent = Math.max(counts.mostConcurrent, counts.concurrent);
+  res.on('close', () => counts.concurrent--);
+  if (conditions.latencyMs > 0) await wait(conditions.latencyMs);
+  const challenge = values['no-digest'] ? undefined : toChallenge(req);
+  if (challenge !== undefined) return refuse(res, challenge);
+  const told = takeToken(res);
+  if (told === undefined) return;
+  const body = findAnswer(req.url ?? '');
+  if (body === undefined) {
+    count(404);
+    res.writeHead(404, { 'Content-Type': 'application/json' });
+    res.end('{"error":404,"errorCode":"RESOURCE_NOT_FOUND","reason":"Not Found","detail":"","parameters":[]}');
+    return;
+  }
+  count(200);
+  res.writeHead(200, {
+    'Content-Type': 'application/vnd.atlas.2023-01-01+json;charset=utf-8',
+    'Content-Length': body.length,
+    ...told,
+  });
+  res.end(body);
+}
+
+function refuse(res: ServerResponse, isStale: boolean): void {
+  const nonce = randomBytes(24).toString('base64');
+  nonces.set(nonce, { born: performance.now(), used: new Set() });
+  count(401);
+  res.writeHead(401, {
+    'Content-Type': 'application/json',
+    'WWW-Authenticate': `Digest realm="MMS Public API", domain="", nonce="${nonce}", algorithm=MD5, qop="auth", stale=${isStale}`,
+  });
+  res.end(
+    '{"error":401,"reason":"Unauthorized","detail":"You are not authorized for this resource.","errorCode":"UNEXPECTED_ERROR"}',
+  );
+}
+
+/** Undefined when the request is signed well; otherwise whether its nonce is to blame. */
+function toChallenge(req: IncomingMessage): boolean | undefined {
+  const fields = Object.fromEntries(
+    [...(req.headers.authorization ?? '').matchAll(/(\w+)=(?:"([^"]*)"|([^\s,]+))/g)].map(([, name, quoted, bare]) => [
+      name,
+      quoted ?? bare ?? '',
+    ]),
+  );
+  const { nonce = '', nc = '', cnonce = '', uri = '', response } = fields;
+  if (uri !== req.url || response !== md5(`${HA1}:${nonce}:${nc}:${cnonce}:auth:${md5(`${req.method}:${uri}`)}`))
+    return false;
+  const known = nonces.get(nonce);
+  const { nonceLifetimeMs } = conditions;
+  if (known === undefined || (nonceLifetimeMs > 0 && performance.now() - known.born > nonceLifetimeMs)) return true;
+  if (known.used.has(nc)) return true;
+  known.used.add(nc);
+  return undefined;
+}
+
+/** The headers that tell of the bucket; undefined when it was empty, which has been answered. */
+function takeToken(res: ServerResponse): Record<string, string> | undefined {
+  if (conditions.bucket === null) return { 'RateLimit-Limit': '1000000', 'RateLimit-Remaining': '999999' };
+  const { capacity, refill, tickMs, isTold } = conditions.bucket;
+  const ticks = Math.floor((performance.now() - bucket.born) / tickMs);
+  bucket.left = Math.min(capacity, bucket.left + (ticks - bucket.ticks) * refill);
+  bucket.ticks = ticks;
+  if (bucket.left > 0) {
+    bucket.left--;
+    return isTold ? { 'RateLimit-Limit': String(capacity), 'RateLimit-Remaining': String(bucket.left) } : {};
+  }
+  count(429);
+  res.writeHead(429, { 'Content-Type': 'application/json', 'Retry-After': String(Math.ceil(tickMs / 1000)) });
+  res.end(
+    JSON.stringify({
+      error: 429,
+      errorCode: 'RATE_LIMITED_TOKEN_BUCKET',
+      reason: 'Too Many Requests',
+      detail: '',
+      parameters: ['', 1, capacity, refill, tickMs / 1000],
+    }),
+  );
+  return undefined;
+}
+
+async function answerBench(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (req.url === '/bench/set') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of req) chunks.push(chunk);
+    conditions = { ...conditions, ...JSON.parse(Buffer.concat(chunks).toString()) };
+    bucket = { left: conditions.bucket?.capacity ?? 0, ticks: 0, born: performance.now() };
+  }
+  const told = counts;
+  if (req.url !== '/bench/peek') counts = { ...newCounts(), concurrent: counts.concurrent };
+  res.end(JSON.stringify(told));
+}
+
+function newCounts() {
+  return { requests: 0, byStatus: {} as Record<number, number>, concurrent: 0, mostConcurrent: 0 };
+}
+
+function count(status: number): void {
+  counts.byStatus[status] = (counts.byStatus[status] ?? 0) + 1;
+}
+
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex');
+}

@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { KEY } from './company.ts';
+
+/** A server under measurement, in a process of its own. */
+export interface Contestant {
+  name: string;
+  url: string;
+  /** From spawn to the first answer to a query, in milliseconds. */
+  startMs: number;
+  cpuMs(): number;
+  residentMb(): number;
+  stop(): Promise<void>;
+}
+
+export interface StandIn {
+  baseUrl: string;
+  /** Changes conditions, and gives what was counted since the last time. */
+  set(conditions: object): Promise<Counts>;
+  stop(): Promise<void>;
+}
+
+export interface Counts {
+  requests: number;
+  byStatus: Record<string, number>;
+  mostConcurrent: number;
+}
+
+const file = (path: string) => new URL(path, import.meta.url).pathname;
+
+export async function startStandIn(flags: string[] = []): Promise<StandIn> {
+  const child = spawn(process.execPath, [file('atlas-stand-in.ts'), ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(child.stdout, 'data');
+  const baseUrl = String(line).trim();
+  return {
+    baseUrl,
+    async set(conditions) {
+      const response = await fetch(`${baseUrl}/bench/set`, { method: 'POST', body: JSON.stringify(conditions) });
+      return (await response.json()) as Counts; // the stand-in's own form
+    },
+    stop: () => stop(child),
+  };
+}
+
+export const CONTESTANTS = {
+  gateway: '../src/main.ts',
+  bare: 'references/bare.ts',
+  afternoon: 'references/afternoon.ts',
+} as const;
+
+export type ContestantName = keyof typeof CONTESTANTS;
+
+export async function startContestant(
+  name: ContestantName,
+  baseUrl: string,
+  env: Record<string, string> = {},
+): Promise<Contestant> {
+  const port = await findFreePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, [file(CONTESTANTS[name])], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production', // graphql-js is slower without; the gateway sets it by itself
+      PORT: String(port),
+      MONGODB_ATLAS_BASE_URL: baseUrl,
+      MONGODB_ATLAS_PUBLIC_API_KEY: KEY.publicKey,
+      MONGODB_ATLAS_PRIVATE_API_KEY: KEY.privateKey,
+      ...env,
+    },
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await waitForAnswer(url);
+  const { pid = 0 } = child;
+  return {
+    name,
+    url,
+    startMs: performance.now() - began,
+    cpuMs: () => readCpuMs(pid),
+    residentMb: () => readResidentMb(pid),
+    stop: () => stop(child),
+  };
+}
+
+/** A query that needs Atlas, so that the start counts until the first whole answer. */
+async function waitForAnswer(url: string): Promise<void> {
+  for (let tries = 0; tries < 1000; tries++) {
+    const body = JSON.stringify({ query: '{ projects(first: 1) { nodes { id } } }' });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).catch(() => null);
+    if (response?.ok) return void (await response.text());
+    await wait(5);
+  }
+  throw new Error(`No answer from ${url}`);
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** User and system time of all its threads; the kernel counts in hundredths of a second. */
+function readCpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+function readResidentMb(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(force);
+}
