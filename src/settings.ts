@@ -89,6 +89,9 @@ const environment = z.object({
 /** The names of all settings, for the README and its test. */
 export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
 
+/** What each setting is when it is not given; absent where that is nothing. For the README's test. */
+export const listDefaults = (): Readonly<Record<string, unknown>> => environment.parse({});
+
 type Environment = z.infer<typeof environment>;
 type Given = Readonly<Record<string, string>>;
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../src/server/examples.ts';
-import { SETTING_NAMES } from '../src/settings.ts';
+import { listDefaults, SETTING_NAMES } from '../src/settings.ts';
 import { startGateway } from './harness/gateway.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const ERRORS = readFileSync(new URL('../src/resolvers/errors.ts', import.meta.url), 'utf8');
 const blocksOf = (language: string) =>
   [...README.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 
@@ -13,6 +14,20 @@ describe('The README tells the truth', () => {
     const listed = [...README.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name);
     expect(SETTING_NAMES.filter((name) => !listed.includes(name))).toEqual([]);
     expect(listed.filter((name) => name?.startsWith('ATLAS_GRAPH_') && !SETTING_NAMES.includes(name))).toEqual([]);
+  });
+
+  it('tells their defaults', () => {
+    const cells = README.split('\n').map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')));
+    const told = Object.fromEntries(cells.map(([, name = '', , , text]) => [name, text]));
+    const defaults = Object.entries(listDefaults()).map(([name, value]) => [name, String(value) || 'none']);
+    expect(told).toMatchObject(Object.fromEntries(defaults));
+  });
+
+  it('explains every code of an error', () => {
+    const { members = '' } = /export type ErrorCode =(?<members>[^;]*);/.exec(ERRORS)?.groups ?? {};
+    const codes = [...members.matchAll(/'(\w+)'/g)].map(([, code]) => code);
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !README.includes(`| \`${code}\` |`))).toEqual([]);
   });
 
   it('shows the answer that its first query gets', async () => {
@@ -38,5 +53,18 @@ describe('The examples in GraphiQL', () => {
     const { data, errors } = await query(document);
     expect(errors).toBeUndefined();
     expect(data).not.toBeNull();
+  });
+});
+
+describe('docs/dependencies.md', () => {
+  const text = readFileSync(new URL('../docs/dependencies.md', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+  const manifest = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+  const { dependencies, devDependencies } = manifest('../package.json');
+
+  it.each(Object.keys({ ...dependencies, ...devDependencies }))('says why %s is here, and its licence', (name) => {
+    const row = rows.map((line) => line.split(' | ')).find(([names = '']) => names.slice(2).split(', ').includes(name));
+    expect(row?.[1]).toBe(manifest(`../node_modules/${name}/package.json`).license);
+    expect(row?.[2]).not.toBe('');
   });
 });
