@@ -34,6 +34,10 @@ async function openGraphiQL() {
     if (/^https?:/.test(request.url())) hosts.add(new URL(request.url()).origin);
   });
   page.on('pageerror', (error) => failures.push(error.message));
+  // A script, style or worker that the page's own policy refuses is told here.
+  page.on('console', (message) => {
+    if (message.type() === 'error') failures.push(message.text());
+  });
   await page.goto(gateway.url);
   await page.waitForSelector('.graphiql-execute-button');
   return { ...gateway, page, hosts, failures };
