@@ -4,12 +4,14 @@ const models = '../datasources/models.ts';
 const parents = '../resolvers/parents.ts';
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  // What only routers use has its resolvers in src/subgraph.ts.
+  schema: ['schema/*.graphql', '!schema/federation.graphql'],
   generates: {
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         useTypeImports: true,
+        federation: true,
         enumsAsTypes: true,
         maybeValue: 'T | null',
         inputMaybeValue: 'T | null | undefined',

@@ -17,6 +17,7 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** A whole number up to 9,007,199,254,740,991 in either direction, for values that do not fit the 32 bits of `Int`. */
   SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A place that is let in: one address, or a block of them. */
@@ -1501,6 +1502,17 @@ export type Viewer = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1564,7 +1576,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  ApiKey: ApiKey;
+  Organization: Organization;
+  Project: Project;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ApiKey:
+    ( { __typename: 'ApiKey' }
+    & GraphQLRecursivePick<FederationTypes['ApiKey'], {"organizationId":true,"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+};
 
 
 
@@ -1573,6 +1603,7 @@ export type ResolversTypes = {
   AccessListEntry: ResolverTypeWrapper<AccessListEntryParent>;
   AccessListEntryStatus: AccessListEntryStatus;
   AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddApiKeyAccessListEntriesPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ResolverTypeWrapper<ProjectChangeParent>;
@@ -1588,10 +1619,10 @@ export type ResolversTypes = {
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
   AssignApiKeyToProjectPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
   AtlasAuthentication: AtlasAuthentication;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
   CreateOrganizationInput: CreateOrganizationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateOrganizationPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
   CreateProjectApiKeyInput: CreateProjectApiKeyInput;
   CreateProjectApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
@@ -1608,8 +1639,6 @@ export type ResolversTypes = {
   FirstApiKeyInput: FirstApiKeyInput;
   GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
   GrantProgrammaticAccessPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
@@ -1645,7 +1674,6 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetProjectLimitInput: SetProjectLimitInput;
   SetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tag: ResolverTypeWrapper<Tag>;
   TagInput: TagInput;
   UpdateApiKeyInput: UpdateApiKeyInput;
@@ -1661,12 +1689,15 @@ export type ResolversTypes = {
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ResolverTypeWrapper<ProjectChangeParent>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessListEntry: AccessListEntryParent;
   AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
+  ID: Scalars['ID']['output'];
   AddApiKeyAccessListEntriesPayload: ApiKeyChangeParent;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ProjectChangeParent;
@@ -1680,10 +1711,10 @@ export type ResolversParentTypes = {
   ApiKeyProjectAssignment: ApiKeyProjectAssignmentParent;
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
   AssignApiKeyToProjectPayload: ProjectKeyChangeParent;
-  Boolean: Scalars['Boolean']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ApiKeyCreationParent;
   CreateOrganizationInput: CreateOrganizationInput;
+  Boolean: Scalars['Boolean']['output'];
   CreateOrganizationPayload: ApiKeyCreationParent;
   CreateProjectApiKeyInput: CreateProjectApiKeyInput;
   CreateProjectApiKeyPayload: ApiKeyCreationParent;
@@ -1700,8 +1731,6 @@ export type ResolversParentTypes = {
   FirstApiKeyInput: FirstApiKeyInput;
   GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
   GrantProgrammaticAccessPayload: ApiKeyCreationParent;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   Organization: OrganizationParent;
@@ -1736,7 +1765,6 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   SetProjectLimitInput: SetProjectLimitInput;
   SetProjectLimitPayload: ProjectChangeParent;
-  String: Scalars['String']['output'];
   Tag: Tag;
   TagInput: TagInput;
   UpdateApiKeyInput: UpdateApiKeyInput;
@@ -1752,12 +1780,16 @@ export type ResolversParentTypes = {
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ProjectChangeParent;
   Viewer: ViewerModel;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AtlasCallsDirectiveArgs = {
   each?: Maybe<Scalars['Int']['input']>;
   items?: Maybe<Scalars['Int']['input']>;
+  most?: Maybe<Scalars['Int']['input']>;
   once?: Maybe<Scalars['Int']['input']>;
+  perItemOf?: Maybe<Scalars['String']['input']>;
   shared?: Maybe<Scalars['String']['input']>;
 };
 
@@ -1781,7 +1813,8 @@ export type AddProjectAccessListEntriesPayloadResolvers<ContextType = GraphConte
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessList?: Resolver<Maybe<ResolversTypes['ApiKeyAccessListConnection']>, ParentType, ContextType, RequireFields<ApiKeyAccessListArgs, 'first'>>;
   accessListEntry?: Resolver<Maybe<ResolversTypes['ApiKeyAccessListEntry']>, ParentType, ContextType, RequireFields<ApiKeyAccessListEntryArgs, 'entry'>>;
   apiAccess?: Resolver<Maybe<ResolversTypes['ApiKeyAccess']>, ParentType, ContextType>;
@@ -1927,7 +1960,8 @@ export type MutationErrorResolvers<ContextType = GraphContext, ParentType extend
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<OrganizationApiKeyArgs, 'id'>>;
   apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType, RequireFields<OrganizationApiKeysArgs, 'first'>>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1975,7 +2009,8 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessList?: Resolver<Maybe<ResolversTypes['ProjectAccessListConnection']>, ParentType, ContextType, RequireFields<ProjectAccessListArgs, 'first'>>;
   accessListEntry?: Resolver<Maybe<ResolversTypes['ProjectAccessListEntry']>, ParentType, ContextType, RequireFields<ProjectAccessListEntryArgs, 'entry'>>;
   apiKeys?: Resolver<Maybe<ResolversTypes['ProjectApiKeyConnection']>, ParentType, ContextType, RequireFields<ProjectApiKeysArgs, 'first'>>;

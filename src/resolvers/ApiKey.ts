@@ -1,9 +1,13 @@
 import { projectsOf, rolesInProject } from '../datasources/api-keys.ts';
 import type { ApiKeyResolvers } from '../generated/resolvers.ts';
+import { readId } from './arguments.ts';
 import { toConnection } from './connection.ts';
 import { findOrganization } from './known.ts';
 
 export const ApiKey: ApiKeyResolvers = {
+  __resolveReference: ({ organizationId, id }, { datasources }) =>
+    datasources.apiKeys.find(readId(organizationId, 'organizationId'), readId(id, 'id')),
+
   organization: ({ organizationId }, _args, context, info) => findOrganization(organizationId, context, info),
 
   projectAssignments: (key) =>

@@ -5,6 +5,8 @@ import { expectKeysOfProjects } from './look-ahead.ts';
 import { selectedFields } from './selection.ts';
 
 export const Organization: OrganizationResolvers = {
+  __resolveReference: ({ id }, { datasources }) => datasources.organizations.find(readId(id, 'id')),
+
   settings: ({ id }, _args, { datasources }) => datasources.organizations.getSettings(id),
 
   projects({ id }, args, { datasources }, info) {

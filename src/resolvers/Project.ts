@@ -1,10 +1,13 @@
 import type { KnownApiKey } from '../datasources/models.ts';
 import type { ProjectResolvers } from '../generated/resolvers.ts';
+import { readId } from './arguments.ts';
 import { toConnection, toConnectionWithEdges } from './connection.ts';
 import { findOrganization } from './known.ts';
 import type { ProjectApiKeyEdgeParent } from './parents.ts';
 
 export const Project: ProjectResolvers = {
+  __resolveReference: ({ id }, { datasources }) => datasources.projects.find(readId(id, 'id')),
+
   organization: ({ organizationId }, _args, context, info) => findOrganization(organizationId, context, info),
 
   settings: ({ id }, _args, { datasources }) => datasources.projects.getSettings(id),

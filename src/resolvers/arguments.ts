@@ -14,10 +14,12 @@ export function isAtlasId(value: string): boolean {
   return ATLAS_ID.test(value);
 }
 
-/** Reads an id, or throws BAD_USER_INPUT naming the argument. */
-export function readId(value: string, argument: string): string {
-  if (isAtlasId(value)) return value;
-  const hint = /^[a-z]{8}$/.test(value) ? " That looks like an API key's public key; its id is something else." : '';
+/** Reads an id, or throws BAD_USER_INPUT naming the argument. References of other subgraphs can hold anything. */
+export function readId(value: unknown, argument: string): string {
+  if (typeof value === 'string' && isAtlasId(value)) return value;
+  const hint = /^[a-z]{8}$/.test(String(value))
+    ? " That looks like an API key's public key; its id is something else."
+    : '';
   throw badInput(`"${argument}" is no Atlas id: 24 lower-case hexadecimal digits are expected.${hint}`);
 }
 

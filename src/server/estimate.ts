@@ -27,12 +27,6 @@ export interface EstimatedOperation {
 }
 
 /**
- * Atlas ties an API key and a service account to exactly one organization (documented), so a list of organizations has
- * one item, whatever `first` says.
- */
-const ORGANIZATIONS_OF_A_CREDENTIAL = 1;
-
-/**
  * Adds up the `@atlasCalls` of the fields that an operation selects, each as often as the lists above it can be long.
  * An upper bound: batching, sharing and shorter lists undercut it, nothing exceeds it.
  */
@@ -67,6 +61,8 @@ interface Weight {
   once: number;
   items: number;
   shared: string | undefined;
+  most: number;
+  perItemOf: string | undefined;
 }
 
 function readWeight(directive: GraphQLDirective, field: GraphQLField<unknown, unknown>): Weight {
@@ -75,7 +71,9 @@ function readWeight(directive: GraphQLDirective, field: GraphQLField<unknown, un
     each: toNumber(values?.each, 0),
     once: toNumber(values?.once, 0),
     items: toNumber(values?.items, 1),
-    shared: typeof values?.shared === 'string' ? values.shared : undefined,
+    shared: toText(values?.shared),
+    most: toNumber(values?.most, Number.POSITIVE_INFINITY),
+    perItemOf: toText(values?.perItemOf),
   };
 }
 
@@ -83,8 +81,7 @@ type Arguments = ComplexityEstimatorArgs['args'];
 
 function ownCalls(field: GraphQLField<unknown, unknown>, args: Arguments, weight: Weight): number {
   if (field.name === '_entities') return 2 * countItems(field, args, weight);
-  if (field.name === 'grantProgrammaticAccess') return weight.each + countGrants(args);
-  if (!isConnection(field)) return weight.each;
+  if (!isConnection(field)) return weight.each + countInput(args, weight);
   const window = { offset: 0, first: readFirst(args) };
   // A cursor may stand anywhere, and a stretch that begins anywhere can lie on two pages of Atlas.
   const pages = args.after == null ? pagesAround(window).length : 2;
@@ -93,16 +90,15 @@ function ownCalls(field: GraphQLField<unknown, unknown>, args: Arguments, weight
   return weight.each + (isKept ? 0 : pages);
 }
 
-/** Each project of a grant takes a call of its own. */
-function countGrants(args: Arguments): number {
-  return Array.isArray(args.input?.projects) ? args.input.projects.length : 0;
+function countInput(args: Arguments, { perItemOf }: Weight): number {
+  const list: unknown = perItemOf === undefined ? undefined : args.input?.[perItemOf];
+  return Array.isArray(list) ? list.length : 0;
 }
 
 /** How often what is selected below a field can be asked for. */
 function countItems(field: GraphQLField<unknown, unknown>, args: Arguments, weight: Weight): number {
   if (field.name === '_entities') return Array.isArray(args.representations) ? args.representations.length : 1;
-  if (field.name === 'organizations') return Math.min(readFirst(args), ORGANIZATIONS_OF_A_CREDENTIAL);
-  return isConnection(field) ? readFirst(args) : weight.items;
+  return isConnection(field) ? Math.min(readFirst(args), weight.most) : weight.items;
 }
 
 /** Each mutation forgets what was read before it, so that what is shared may be read once more for each. */
@@ -129,6 +125,10 @@ function readFirst(args: Arguments): number {
 
 function toNumber(value: unknown, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
+}
+
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function sum(numbers: Iterable<number>): number {
