@@ -3,13 +3,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { findAnswer, KEY } from './company.ts';
+import { findAnswer, KEY, toRoute } from './company.ts';
 
 /*
  * A strict, fast stand-in for Atlas, as a process of its own: Digest with counts that are good once, every body ready to send.
- * Prints its base URL in one line. /bench/counts says what arrived, /bench/set changes latency, bucket and nonce lifetime.
+ * `node atlas-stand-in.ts [--port N] [--no-digest] [--latency MS]` prints its base URL in one line. Beside Atlas's paths:
+ * GET /bench/counts says what arrived; POST /bench/reset counts from 0; POST /bench/set changes conditions, then counts from 0.
  */
-const { values } = parseArgs({ options: { 'no-digest': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    'no-digest': { type: 'boolean', default: false },
+    latency: { type: 'string', default: '0' },
+  },
+});
 
 interface Conditions {
   latencyMs: number;
@@ -18,7 +25,7 @@ interface Conditions {
   bucket: { capacity: number; refill: number; tickMs: number; isTold: boolean } | null;
 }
 
-let conditions: Conditions = { latencyMs: 0, nonceLifetimeMs: 0, bucket: null };
+let conditions: Conditions = { latencyMs: Number(values.latency), nonceLifetimeMs: 0, bucket: null };
 let counts = newCounts();
 let bucket = { left: 0, ticks: 0, born: 0 };
 const nonces = new Map<string, { born: number; used: Set<string> }>();
@@ -29,13 +36,17 @@ const server = createServer((req, res) => {
   else void answer(req, res);
 });
 server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => {
-  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);
+let base = '';
+server.listen(Number(values.port), '127.0.0.1', () => {
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  process.stdout.write(`${base}\n`);
 });
 
 async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
   counts.requests++;
   counts.concurrent++;
+  const route = toRoute(req.url ?? '');
+  counts.byRoute[route] = (counts.byRoute[route] ?? 0) + 1;
   counts.mostConcurrent = Math.max(counts.mostConcurrent, counts.concurrent);
   res.on('close', () => counts.concurrent--);
   if (conditions.latencyMs > 0) await wait(conditions.latencyMs);
@@ -43,7 +54,7 @@ async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> 
   if (challenge !== undefined) return refuse(res, challenge);
   const told = takeToken(res);
   if (told === undefined) return;
-  const body = findAnswer(req.url ?? '');
+  const body = findAnswer(req.url ?? '', base);
   if (body === undefined) {
     count(404);
     res.writeHead(404, { 'Content-Type': 'application/json' });
@@ -124,12 +135,18 @@ async function answerBench(req: IncomingMessage, res: ServerResponse): Promise<v
     bucket = { left: conditions.bucket?.capacity ?? 0, ticks: 0, born: performance.now() };
   }
   const told = counts;
-  if (req.url !== '/bench/peek') counts = { ...newCounts(), concurrent: counts.concurrent };
+  if (req.method === 'POST') counts = { ...newCounts(), concurrent: counts.concurrent };
   res.end(JSON.stringify(told));
 }
 
 function newCounts() {
-  return { requests: 0, byStatus: {} as Record<number, number>, concurrent: 0, mostConcurrent: 0 };
+  return {
+    requests: 0,
+    byStatus: {} as Record<number, number>,
+    byRoute: {} as Record<string, number>,
+    concurrent: 0,
+    mostConcurrent: 0,
+  };
 }
 
 function count(status: number): void {

@@ -27,5 +27,8 @@ declare module 'autocannon' {
     requests: { total: number };
   }
 
-  export default function autocannon(options: Options): Promise<Result>;
+  function autocannon(options: Options): Promise<Result>;
+
+  // biome-ignore lint/style/noDefaultExport: this is how the package exports it
+  export default autocannon;
 }

@@ -52,46 +52,101 @@ const entries = Array.from({ length: 5 }, (_, index) => ({
   links: [],
 }));
 
+const root = {
+  apiKey: {
+    accessList: [],
+    id: id('0d', 1),
+    publicKey: KEY.publicKey,
+    roles: [{ orgId: ORGANIZATION_ID, roleName: 'ORG_OWNER' }],
+  },
+  appName: 'MongoDB Atlas',
+  build: '0'.repeat(40),
+  links: [],
+  throttling: false,
+};
+
+const settings = { apiAccessListRequired: false, multiFactorAuthRequired: false, restrictEmployeeAccess: false };
+
 const answers = new Map<string, Buffer>();
 
-/** Undefined for a path that the bench does not ask for. */
-export function findAnswer(url: string): Buffer | undefined {
+/** Undefined for a path that the bench does not ask for. `base` is where links lead to. */
+export function findAnswer(url: string, base: string): Buffer | undefined {
   const known = answers.get(url);
   if (known !== undefined) return known;
-  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  const { pathname, searchParams } = new URL(url, base);
   const content = findContent(pathname.replace('/api/atlas/v2', ''));
   if (content === undefined) return undefined;
-  const body = Buffer.from(JSON.stringify(Array.isArray(content) ? toPage(content, searchParams) : content));
+  const body = Buffer.from(
+    JSON.stringify(Array.isArray(content) ? toPage(content, searchParams, base + pathname) : content),
+  );
   answers.set(url, body);
   return body;
 }
 
+/** A path with `{id}` for every id: what requests are counted by. */
+export function toRoute(url: string): string {
+  return (
+    url
+      .split('?', 1)[0]
+      ?.replace('/api/atlas/v2', '')
+      .replaceAll(/[0-9a-f]{24}/g, '{id}') || '/'
+  );
+}
+
 function findContent(path: string): object | undefined {
   const [, family, parent = '', kind, child, list] = path.split('/');
-  if (path === '') return { appName: 'MongoDB Atlas', build: '0'.repeat(40), links: [], throttling: false };
-  if (family === 'groups') {
-    if (parent === '') return projects;
-    if (kind === undefined) return projects.find((project) => project.id === parent);
-    if (kind === 'apiKeys')
-      return keys.filter((key) => key.roles.some((role) => 'groupId' in role && role.groupId === parent));
-    return undefined;
-  }
+  if (path === '') return root;
+  if (family === 'groups') return parent === '' ? projects : findOfProject(parent, kind);
   if (family !== 'orgs') return undefined;
   if (parent === '') return [organization];
+  if (parent !== ORGANIZATION_ID) return undefined;
   if (kind === undefined) return organization;
   if (kind === 'groups') return projects;
-  if (kind === 'settings')
-    return { apiAccessListRequired: false, multiFactorAuthRequired: false, restrictEmployeeAccess: false };
+  if (kind === 'settings') return settings;
   if (kind !== 'apiKeys') return undefined;
   if (child === undefined) return keys;
   return list === 'accessList' ? entries : keys.find((key) => key.id === child);
 }
 
-function toPage(items: readonly object[], query: URLSearchParams) {
+function findOfProject(id: string, kind: string | undefined): object | undefined {
+  const project = projects.find((known) => known.id === id);
+  if (project === undefined || kind === undefined) return project;
+  if (kind === 'apiKeys')
+    return keys.filter(({ roles }) => roles.some((role) => 'groupId' in role && role.groupId === id));
+  if (kind === 'accessList')
+    return entries.map(({ cidrBlock }) => ({ cidrBlock, comment: '', groupId: id, links: [] }));
+  if (kind === 'settings') return { isDataExplorerEnabled: true };
+  return kind === 'limits'
+    ? new Bare({
+        currentUsage: 1,
+        defaultLimit: 25,
+        maximumLimit: 90,
+        name: 'atlas.project.deployment.clusters',
+        value: 25,
+      })
+    : undefined;
+}
+
+/** A list that Atlas sends without a page around it. */
+class Bare {
+  readonly #item: object;
+  constructor(item: object) {
+    this.#item = item;
+  }
+  toJSON() {
+    return [this.#item];
+  }
+}
+
+/** As Atlas does: `self` has what was asked, `next` only where there is more. */
+function toPage(items: readonly object[], query: URLSearchParams, url: string) {
   const pageNum = Number(query.get('pageNum') ?? 1);
   const itemsPerPage = Number(query.get('itemsPerPage') ?? 100);
+  const links = [{ href: `${url}?includeCount=true&pageNum=${pageNum}&itemsPerPage=${itemsPerPage}`, rel: 'self' }];
+  if (pageNum * itemsPerPage < items.length)
+    links.push({ href: `${url}?includeCount=true&itemsPerPage=${itemsPerPage}&pageNum=${pageNum + 1}`, rel: 'next' });
   return {
-    links: [],
+    links,
     results: items.slice((pageNum - 1) * itemsPerPage, pageNum * itemsPerPage),
     totalCount: items.length,
   };

@@ -8,7 +8,10 @@ export interface Answer {
   errors?: unknown;
 }
 
-export async function ask(url: string, { document, variables }: BenchQuery): Promise<Answer> {
+export async function ask(
+  url: string,
+  { document, variables }: Pick<BenchQuery, 'document' | 'variables'>,
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -7,11 +7,13 @@ import { KEY } from './company.ts';
 
 /** A server under measurement, in a process of its own. */
 export interface Contestant {
-  name: string;
+  name: ContestantName;
   url: string;
   /** From spawn to the first answer to a query, in milliseconds. */
   startMs: number;
   cpuMs(): number;
+  /** Collects garbage and tells what is left; only where it was started with `hasProbe`. */
+  heapMb(): Promise<number>;
   residentMb(): number;
   stop(): Promise<void>;
 }
@@ -55,15 +57,24 @@ export const CONTESTANTS = {
 
 export type ContestantName = keyof typeof CONTESTANTS;
 
+export interface StartOptions {
+  env?: Record<string, string>;
+  /** Ready as soon as it listens, before anything was asked of Atlas. Only the gateway can tell. */
+  isCold?: boolean;
+  /** Lets heapMb() ask it. */
+  hasProbe?: boolean;
+}
+
 export async function startContestant(
   name: ContestantName,
   baseUrl: string,
-  env: Record<string, string> = {},
+  { env = {}, isCold = false, hasProbe = false }: StartOptions = {},
 ): Promise<Contestant> {
   const port = await findFreePort();
+  const flags = hasProbe ? ['--expose-gc', '--import', file('heap-probe.ts')] : [];
   const began = performance.now();
-  const child = spawn(process.execPath, [file(CONTESTANTS[name])], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn(process.execPath, [...flags, file(CONTESTANTS[name])], {
+    stdio: ['ignore', 'ignore', 'inherit', ...(hasProbe ? (['ipc'] as const) : [])],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production', // graphql-js is slower without; the gateway sets it by itself
@@ -75,7 +86,7 @@ export async function startContestant(
     },
   });
   const url = `http://127.0.0.1:${port}`;
-  await waitForAnswer(url);
+  await (isCold ? waitFor(() => fetch(`${url}/health/live`), url) : waitFor(() => askForProject(url), url));
   const { pid = 0 } = child;
   return {
     name,
@@ -83,16 +94,27 @@ export async function startContestant(
     startMs: performance.now() - began,
     cpuMs: () => readCpuMs(pid),
     residentMb: () => readResidentMb(pid),
+    heapMb: async () => {
+      const answered = once(child, 'message');
+      child.send('heap');
+      return Number((await answered)[0]) / 1024 / 1024;
+    },
     stop: () => stop(child),
   };
 }
 
 /** A query that needs Atlas, so that the start counts until the first whole answer. */
-async function waitForAnswer(url: string): Promise<void> {
-  for (let tries = 0; tries < 1000; tries++) {
-    const body = JSON.stringify({ query: '{ projects(first: 1) { nodes { id } } }' });
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).catch(() => null);
+function askForProject(url: string): Promise<Response> {
+  const body = JSON.stringify({ query: '{ projects(first: 1) { nodes { id } } }' });
+  return fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+}
+
+const LONGEST_START_MS = 20_000;
+
+async function waitFor(ask: () => Promise<Response>, url: string): Promise<void> {
+  const began = performance.now();
+  while (performance.now() - began < LONGEST_START_MS) {
+    const response = await ask().catch(() => null);
     if (response?.ok) return void (await response.text());
     await wait(5);
   }
