@@ -17,7 +17,12 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       deadlineMs: settings.timeoutMs,
     });
     const log = pino({ level: settings.logLevel });
-    const gateway = createGateway({ ...settings, schema: createSchema(), atlas: connection, log });
+    const gateway = createGateway({
+      ...settings,
+      schema: createSchema({ prefix: settings.schemaPrefix }),
+      atlas: connection,
+      log,
+    });
     const address = await gateway.listen(settings.port, settings.host);
     process.stdout.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
     stopOnSignal(gateway, () => Promise.all([connection.close(), stop()]));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { IResolvers } from '@graphql-tools/utils';
 import { concatAST, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { resolvers } from './resolvers/index.ts';
 import { createPrefix } from './schema-prefix.ts';
@@ -11,14 +12,13 @@ export interface SchemaOptions {
 }
 
 /** The SDL of the schema folder and the resolvers, as one executable schema, which is a subgraph too. */
-export function createSchema({ prefix }: SchemaOptions = {}): GraphQLSchema {
-  const typeDefs = readTypeDefs();
-  if (!prefix) return assemble(typeDefs, resolvers);
-  const { document, resolverMap } = createPrefix(prefix, typeDefs.published);
-  return assemble(
-    { published: document(typeDefs.published), federation: document(typeDefs.federation) },
-    resolverMap(resolvers),
-  );
+export function createSchema(options: SchemaOptions = {}): GraphQLSchema {
+  const { typeDefs, resolverMap } = load(options);
+  const { published, federation } = typeDefs;
+  return makeExecutableSchema({
+    typeDefs: [published, federation],
+    resolvers: [resolverMap, createSubgraphResolvers(resolverMap, published)],
+  });
 }
 
 /** What is published to a registry of schemas, and what routers are served beside it. */
@@ -27,23 +27,35 @@ export interface TypeDefs {
   federation: DocumentNode;
 }
 
-/** One document per domain, in the order of the file names. */
-export function readTypeDefs(): TypeDefs {
+export function readTypeDefs(options: SchemaOptions = {}): TypeDefs {
+  return load(options).typeDefs;
+}
+
+/** Brings operations that are written for the plain names to the names of this schema. */
+export function createRenaming({ prefix }: SchemaOptions): (operation: string) => string {
+  return prefix ? createPrefix(prefix, readFolder().published).operation : (operation) => operation;
+}
+
+function load({ prefix }: SchemaOptions): { typeDefs: TypeDefs; resolverMap: IResolvers } {
+  const typeDefs = readFolder();
+  if (!prefix) return { typeDefs, resolverMap: resolvers };
+  const { published, federation } = typeDefs;
+  const renamed = createPrefix(prefix, published);
+  return {
+    typeDefs: { published: renamed.document(published), federation: renamed.document(federation) },
+    resolverMap: renamed.resolverMap(resolvers),
+  };
+}
+
+/** One text per domain, in the order of the file names, after the one that all of them need. */
+function readFolder(): TypeDefs {
   const names = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'));
   const read = (name: string) => parse(readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
-  const published = names.filter((name) => name !== FEDERATION).sort();
-  return { published: concatAST(published.map(read)), federation: read(FEDERATION) };
+  const domains = names.filter((name) => name !== FEDERATION && name !== BASE).sort();
+  return { published: concatAST([BASE, ...domains].map(read)), federation: read(FEDERATION) };
 }
 
-type ResolverMap = Parameters<typeof createSubgraphResolvers>[0];
-
-function assemble({ published, federation }: TypeDefs, resolverMap: ResolverMap): GraphQLSchema {
-  return makeExecutableSchema({
-    typeDefs: [published, federation],
-    resolvers: [resolverMap, createSubgraphResolvers(resolverMap, published)],
-  });
-}
-
+const BASE = 'base.graphql';
 const FEDERATION = 'federation.graphql';
 
 /** Beside src in a checkout and beside dist in the package. */

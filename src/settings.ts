@@ -19,6 +19,8 @@ export interface Settings {
   readonly timeoutMs: number;
   /** Origins whose pages may call the gateway from a browser; `*` is all. */
   readonly corsOrigins: readonly string[];
+  /** Goes before the names of types and root fields; empty for none. */
+  readonly schemaPrefix: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -78,6 +80,10 @@ const environment = z.object({
       takes('* or origins with commas between them', 'https://portal.example.com'),
     )
     .default([]),
+  ATLAS_GRAPH_SCHEMA_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9]{0,29}$/, takes('up to 30 letters and digits, the first a small letter', 'atlas'))
+    .default(''),
   ATLAS_GRAPH_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], takes('debug, info, warn, error or silent'))
     .default('info'),
@@ -159,6 +165,7 @@ function freeze(env: Environment, credential: AtlasCredential | null): Settings 
     concurrency: env.ATLAS_GRAPH_CONCURRENCY,
     timeoutMs: env.ATLAS_GRAPH_TIMEOUT_MS,
     corsOrigins: Object.freeze(env.ATLAS_GRAPH_CORS_ORIGINS),
+    schemaPrefix: env.ATLAS_GRAPH_SCHEMA_PREFIX,
     logLevel: env.ATLAS_GRAPH_LOG_LEVEL,
   });
 }

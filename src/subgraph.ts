@@ -12,7 +12,7 @@ export function createSubgraphResolvers(resolvers: IResolvers, published: Docume
   return {
     Query: {
       _service: () => {
-        sdl ??= printDefinitions(published);
+        sdl ??= printSubgraph(published);
         return { sdl };
       },
       // All of them begin in the same turn, so that each type's loader sees all its references as one batch.
@@ -23,8 +23,8 @@ export function createSubgraphResolvers(resolvers: IResolvers, published: Docume
   };
 }
 
-/** Every definition, one after another: extensions stay where their domain is. */
-export function printDefinitions({ definitions }: DocumentNode): string {
+/** The SDL for a registry. Every definition, one after another: extensions stay where their domain is. */
+export function printSubgraph({ definitions }: DocumentNode): string {
   return `${definitions.map((definition: DefinitionNode) => print(definition)).join('\n\n')}\n`;
 }
 

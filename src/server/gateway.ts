@@ -9,7 +9,7 @@ import { createContext, type GraphContext } from './context.ts';
 import { useCostLimit } from './cost.ts';
 import { createDocumentCaches, useTokenLimit } from './documents.ts';
 import { useErrorCodes } from './errors.ts';
-import { graphiqlOptions, renderGraphiQL } from './graphiql.ts';
+import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
 import { createHealth } from './health.ts';
 import { useParams } from './params.ts';
 import { nameRequest } from './request-id.ts';
@@ -25,6 +25,8 @@ export interface GatewayOptions {
   timeoutMs: number;
   /** Origins whose pages may call from a browser. */
   corsOrigins: readonly string[];
+  /** What the schema's names begin with; empty for none. */
+  schemaPrefix: string;
 }
 
 /** The gateway's HTTP side. Listens only when told to. */
@@ -78,12 +80,13 @@ function createGraphQL(options: GatewayOptions): RequestListener {
   };
 }
 
-function createConfiguredYoga({ schema, atlas, log, maxCalls, timeoutMs, corsOrigins }: GatewayOptions) {
+function createConfiguredYoga(options: GatewayOptions) {
+  const { schema, schemaPrefix, atlas, log, maxCalls, timeoutMs, corsOrigins } = options;
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
     context: (exchange) => createContext({ atlas, timeoutMs }, exchange),
     graphqlEndpoint: '/graphql',
-    graphiql: graphiqlOptions,
+    graphiql: toGraphiQLOptions(schemaPrefix),
     renderGraphiQL,
     landingPage: false,
     cors: corsOrigins.length > 0 && {

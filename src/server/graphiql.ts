@@ -1,4 +1,5 @@
 import type { GraphiQLOptions } from 'graphql-yoga';
+import { createRenaming } from '../schema.ts';
 import { EXAMPLES } from './examples.ts';
 
 /**
@@ -10,7 +11,8 @@ export async function renderGraphiQL(options?: GraphiQLOptions): Promise<string>
   return render(options);
 }
 
-export const graphiqlOptions: GraphiQLOptions = {
-  title: 'atlas-graph',
-  defaultTabs: EXAMPLES.map((query) => ({ query })),
-};
+/** The examples ask by the names that this graph's fields have. */
+export function toGraphiQLOptions(schemaPrefix: string): GraphiQLOptions {
+  const rename = createRenaming({ prefix: schemaPrefix });
+  return { title: 'atlas-graph', defaultTabs: EXAMPLES.map((query) => ({ query: rename(query) })) };
+}

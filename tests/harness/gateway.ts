@@ -67,7 +67,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   });
   const gateway = createGateway({
     ...settings,
-    schema: options.schema ?? createSchema(),
+    schema: options.schema ?? createSchema({ prefix: settings.schemaPrefix }),
     atlas: connection,
     log: pino(sink),
   });

@@ -1,0 +1,34 @@
+import { CriticalityLevel, DiffRule, diff } from '@graphql-inspector/core';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type DocumentNode, type GraphQLSchema, print } from 'graphql';
+
+/**
+ * What works with the released schema and would not with the current one: for clients, and for subgraphs that refer to our
+ * entities or define what we share. What a release has deprecated may go. `federation` defines the directives of both.
+ */
+export async function findBreakingChanges(
+  released: DocumentNode,
+  current: DocumentNode,
+  federation: DocumentNode,
+): Promise<string[]> {
+  const [before, after] = [released, current].map((sdl) => makeExecutableSchema({ typeDefs: [sdl, federation] }));
+  if (before === undefined || after === undefined) return [];
+  const changes = await diff(before, after, [DiffRule.suppressRemovalOfDeprecatedField]);
+  const forClients = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  const kept = new Set(listPromises(after));
+  const forSubgraphs = listPromises(before).filter((promise) => !kept.has(promise));
+  return [
+    ...forClients.map(({ message }) => `${message}.`),
+    ...forSubgraphs.map((promise) => `Other subgraphs rely on "${promise}".`),
+  ];
+}
+
+/** For instance `Project @key(fields: "id")`. */
+function listPromises(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) =>
+    [type.astNode, ...type.extensionASTNodes]
+      .flatMap((node) => node?.directives ?? [])
+      .filter(({ name }) => name.value === 'key' || name.value === 'shareable')
+      .map((directive) => `${type.name} ${print(directive)}`),
+  );
+}
