@@ -4,7 +4,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { concatAST, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { resolvers } from './resolvers/index.ts';
 import { createPrefix } from './schema-prefix.ts';
-import { createSubgraphResolvers } from './subgraph.ts';
+import { createSubgraphResolvers, withoutLink } from './subgraph.ts';
 
 export interface SchemaOptions {
   /** Goes before the names of types and root fields, for graphs in which they would collide: `atlas` makes AtlasProject, atlasProjects. */
@@ -16,7 +16,7 @@ export function createSchema(options: SchemaOptions = {}): GraphQLSchema {
   const { typeDefs, resolverMap } = load(options);
   const { published, federation } = typeDefs;
   return makeExecutableSchema({
-    typeDefs: [published, federation],
+    typeDefs: [withoutLink(published), federation],
     resolvers: [resolverMap, createSubgraphResolvers(resolverMap, published)],
   });
 }

@@ -1,5 +1,5 @@
 import type { IResolvers } from '@graphql-tools/utils';
-import { type DefinitionNode, type DocumentNode, GraphQLError, print } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, print } from 'graphql';
 import type { GraphContext } from './server/context.ts';
 
 /**
@@ -25,7 +25,12 @@ export function createSubgraphResolvers(resolvers: IResolvers, published: Docume
 
 /** The SDL for a registry. Every definition, one after another: extensions stay where their domain is. */
 export function printSubgraph({ definitions }: DocumentNode): string {
-  return `${definitions.map((definition: DefinitionNode) => print(definition)).join('\n\n')}\n`;
+  return `${definitions.map(print).join('\n\n')}\n`;
+}
+
+/** What is left for a GraphQL server: the names that `@link` brings in have their definitions in federation.graphql. */
+export function withoutLink({ kind, definitions }: DocumentNode): DocumentNode {
+  return { kind, definitions: definitions.filter((definition) => definition.kind !== Kind.SCHEMA_EXTENSION) };
 }
 
 /** Async even where it fails at once, so that what is wrong with a reference is told at its own place in the list. */

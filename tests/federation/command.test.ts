@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+const read = (name: string) => readFileSync(new URL(`../../docs/schema/${name}`, import.meta.url), 'utf8');
+
+/** What the command says, and how it ends. */
+function run(args: string[], env: Record<string, string> = {}) {
+  return new Promise<{ status: unknown; stdout: string; stderr: string }>((resolve) => {
+    const options = { env: { PATH: process.env.PATH, ...env } };
+    execFile(process.execPath, [MAIN, 'schema', ...args], options, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+}
+
+describe('atlas-graph schema', () => {
+  it('prints the SDL for a registry', async () => {
+    expect(await run([])).toEqual({ status: 0, stdout: read('subgraph.graphql'), stderr: '' });
+    expect((await run(['--subgraph'])).stdout).toBe(read('subgraph.graphql'));
+  });
+
+  it('prints the SDL for clients, without anything that is not theirs', async () => {
+    const { stdout } = await run(['--api']);
+    expect(stdout).toBe(read('api.graphql'));
+    expect(stdout).not.toMatch(/_entities|_service|federation|@(key|link|shareable|atlasCalls)/);
+  });
+
+  it('gives names the prefix that is set', async () => {
+    expect((await run(['--api'], { ATLAS_GRAPH_SCHEMA_PREFIX: 'atlas' })).stdout).toContain('type AtlasProject {');
+  });
+
+  it('refuses what it does not know', async () => {
+    expect(await run(['--json'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage') });
+    const wrong = await run([], { ATLAS_GRAPH_SCHEMA_PREFIX: '9-lives' });
+    expect(wrong).toMatchObject({ status: 1, stderr: expect.stringContaining('ATLAS_GRAPH_SCHEMA_PREFIX takes') });
+  });
+});
