@@ -72,6 +72,7 @@ async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> 
 
 function refuse(res: ServerResponse, isStale: boolean): void {
   const nonce = randomBytes(24).toString('base64');
+  forgetDeadNonces();
   nonces.set(nonce, { born: performance.now(), used: new Set() });
   count(401);
   res.writeHead(401, {
@@ -83,6 +84,14 @@ function refuse(res: ServerResponse, isStale: boolean): void {
   );
 }
 
+function forgetDeadNonces(): void {
+  const { nonceLifetimeMs } = conditions;
+  for (const [nonce, { born }] of nonces) {
+    if (nonceLifetimeMs === 0 || performance.now() - born <= nonceLifetimeMs) return; // kept in the order of their birth
+    nonces.delete(nonce);
+  }
+}
+
 /** Undefined when the request is signed well; otherwise whether its nonce is to blame. */
 function toChallenge(req: IncomingMessage): boolean | undefined {
   const fields = Object.fromEntries(
@@ -91,7 +100,9 @@ function toChallenge(req: IncomingMessage): boolean | undefined {
       quoted ?? bare ?? '',
     ]),
   );
-  const { nonce = '', nc = '', cnonce = '', uri = '', response } = fields;
+  const { username, realm, qop, nonce = '', nc = '', cnonce = '', uri = '', response } = fields;
+  if (username !== KEY.publicKey || realm !== 'MMS Public API' || qop !== 'auth') return false;
+  if (!/^[0-9a-f]{8}$/.test(nc) || cnonce === '') return false;
   if (uri !== req.url || response !== md5(`${HA1}:${nonce}:${nc}:${cnonce}:auth:${md5(`${req.method}:${uri}`)}`))
     return false;
   const known = nonces.get(nonce);

@@ -17,11 +17,15 @@ declare module 'autocannon' {
     requests: LoadRequest[];
     /** Called for each connection before its first request. */
     setupClient?(client: { setRequests(requests: LoadRequest[]): void }): void;
+    /** False counts the answer as a mismatch. */
+    verifyBody?(body: string): boolean;
   }
 
   export interface Result {
     non2xx: number;
     errors: number;
+    /** Answers that verifyBody said no to. */
+    mismatches: number;
     /** Seconds. */
     duration: number;
     requests: { total: number };

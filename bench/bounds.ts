@@ -41,6 +41,7 @@ export type Loads = ReadonlyMap<string, ReadonlyMap<ContestantName, LoadResult>>
 export function checkLoads(loads: Loads, bounds: Bounds): void {
   for (const [query, results] of loads) {
     const perSecond = (name: ContestantName) => results.get(name)?.perSecond ?? Number.NaN;
+    bounds.atMost(`failed queries of ${query} under load`, results.get('gateway')?.failed ?? Number.NaN, 0);
     bounds.atLeast(`q/s of ${query}, bare yoga = 1`, perSecond('gateway') / perSecond('bare'), 0.85);
     bounds.atLeast(`q/s of ${query}, the afternoon's = 1`, perSecond('gateway') / perSecond('afternoon'), 2);
   }

@@ -12,9 +12,9 @@ const GROWTH = 1.05;
 export async function checkMemory(strict: StandIn, bounds: Bounds): Promise<void> {
   const gateway = await startContestant('gateway', strict.baseUrl, { hasProbe: true });
   try {
-    await load(gateway, ONE_PROJECT, { amount: EARLY });
+    await load(gateway, strict, ONE_PROJECT, { amount: EARLY });
     const early = { resident: gateway.residentMb(), heap: await gateway.heapMb() };
-    await load(gateway, ONE_PROJECT, { amount: LATE - EARLY });
+    await load(gateway, strict, ONE_PROJECT, { amount: LATE - EARLY });
     const late = { resident: gateway.residentMb(), heap: await gateway.heapMb() };
     console.table({ 'after 20,000': toRounded(early), 'after 200,000': toRounded(late) });
     bounds.atMost('resident memory after 200,000 queries, after 20,000 = 1', late.resident / early.resident, GROWTH);

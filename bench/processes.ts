@@ -33,16 +33,27 @@ export interface Counts {
 
 const file = (path: string) => new URL(path, import.meta.url).pathname;
 
+/** Ours, by their own handles: whatever ends the bench ends them. */
+const running = new Set<ChildProcess>();
+
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
 export async function startStandIn(flags: string[] = []): Promise<StandIn> {
   const child = spawn(process.execPath, [file('atlas-stand-in.ts'), ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = await once(child.stdout, 'data');
+  watch(child);
+  const [line] = await once(child.stdout, 'data', { signal: AbortSignal.timeout(LONGEST_START_MS) });
   const baseUrl = String(line).trim();
   return {
     baseUrl,
     async set(conditions) {
-      const response = await fetch(`${baseUrl}/bench/set`, { method: 'POST', body: JSON.stringify(conditions) });
+      const body = JSON.stringify(conditions);
+      const signal = AbortSignal.timeout(5000);
+      const response = await fetch(`${baseUrl}/bench/set`, { method: 'POST', body, signal });
       return (await response.json()) as Counts; // the stand-in's own form
     },
     stop: () => stop(child),
@@ -85,8 +96,9 @@ export async function startContestant(
       ...env,
     },
   });
+  watch(child);
   const url = `http://127.0.0.1:${port}`;
-  await (isCold ? waitFor(() => fetch(`${url}/health/live`), url) : waitFor(() => askForProject(url), url));
+  await waitFor(child, isCold ? () => fetch(`${url}/health/live`) : () => askForProject(url));
   const { pid = 0 } = child;
   return {
     name,
@@ -111,14 +123,15 @@ function askForProject(url: string): Promise<Response> {
 
 const LONGEST_START_MS = 20_000;
 
-async function waitFor(ask: () => Promise<Response>, url: string): Promise<void> {
+async function waitFor(child: ChildProcess, ask: () => Promise<Response>): Promise<void> {
   const began = performance.now();
-  while (performance.now() - began < LONGEST_START_MS) {
+  while (performance.now() - began < LONGEST_START_MS && running.has(child)) {
     const response = await ask().catch(() => null);
     if (response?.ok) return void (await response.text());
     await wait(5);
   }
-  throw new Error(`No answer from ${url}`);
+  await stop(child);
+  throw new Error(`No answer from ${child.spawnargs.at(-1)}, which was started with ${child.spawnargs.join(' ')}`);
 }
 
 async function findFreePort(): Promise<number> {
@@ -139,8 +152,13 @@ function readResidentMb(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
+function watch(child: ChildProcess): void {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+}
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (!running.has(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   const force = setTimeout(() => child.kill('SIGKILL'), 5000);

@@ -12,6 +12,8 @@ export interface Race {
   strict: StandIn;
   open: StandIn;
   queries: readonly BenchQuery[];
+  /** `contestant: query` of those that a schema cannot answer; they are left out. */
+  unable: Set<string>;
   /** Of each median of waiting times. */
   timings: number;
   /** Of load, alternating. */
@@ -21,22 +23,44 @@ export interface Race {
 
 type Row = Record<string, string | number>;
 
-/** All must give the same answer, or the rest compares nothing. */
-export async function checkAnswers({ contestants, queries }: Race): Promise<void> {
-  for (const query of queries) {
-    const answers = await Promise.all(contestants.map(({ url }) => ask(url, query)));
-    const [expected, ...others] = answers.map(({ data }) => normalise(data));
-    if (others.some((other) => other !== expected)) throw new Error(`Answers differ: ${query.name}`);
+/**
+ * All who can answer a query must give the same answer, or the rest compares nothing. Says who cannot, because its schema
+ * lacks something; who answers with errors or with something else ends the run.
+ */
+export async function checkAnswers(race: Race): Promise<void> {
+  for (const query of race.queries) {
+    let expected: string | undefined;
+    for (const contestant of race.contestants) {
+      const { data, errors } = await ask(contestant.url, query);
+      if (errors !== undefined && data === undefined) {
+        race.unable.add(toEntry(contestant, query));
+        console.log(`${contestant.name} cannot answer ${query.name}: ${JSON.stringify(errors).slice(0, 200)}`);
+        continue;
+      }
+      if (errors !== undefined)
+        throw new Error(`${contestant.name} failed at ${query.name}: ${JSON.stringify(errors)}`);
+      const answer = normalise(data);
+      expected ??= answer;
+      if (answer !== expected) throw new Error(`${contestant.name} answers ${query.name} differently`);
+    }
   }
 }
+
+const toEntry = ({ name }: Contestant, query: BenchQuery) => `${name}: ${query.name}`;
+
+const ableTo = (query: BenchQuery, { contestants, unable }: Race) =>
+  contestants.filter((contestant) => !unable.has(toEntry(contestant, query)));
+
+/** The stand-in that a contestant asks: bare cannot authenticate. */
+const standInOf = ({ name }: Contestant, { open, strict }: Race) => (name === 'bare' ? open : strict);
 
 /** Calls, and waiting times at 0 and at 20 ms per answer of Atlas. */
 export async function printTimes(race: Race): Promise<void> {
   const rows: Row[] = [];
   for (const query of race.queries) {
     rows.push(await timeFloor(race, query));
-    for (const contestant of race.contestants) {
-      const standIn = contestant.name === 'bare' ? race.open : race.strict;
+    for (const contestant of ableTo(query, race)) {
+      const standIn = standInOf(contestant, race);
       const { requests, refused } = await countCalls(contestant, standIn, query);
       const fast = await timeQuery(contestant, standIn, query, 0, race.timings);
       const slow = await timeQuery(contestant, standIn, query, 20, race.timings);
@@ -87,6 +111,8 @@ export async function printLoads(race: Race): Promise<Loads> {
         'q/s at 32': Math.round(result.perSecond),
         'CPU ms per query': round(result.cpuMsPerQuery),
         'CPU, plain script = 1': round(result.cpuMsPerQuery / floor.cpuMsPerQuery),
+        'calls per query': round(result.callsPerQuery),
+        failed: result.failed,
       });
     }
   }
@@ -94,13 +120,16 @@ export async function printLoads(race: Race): Promise<Loads> {
   return loads;
 }
 
-async function measureLoad({ contestants, strict, rounds, secondsPerRound }: Race, query: BenchQuery) {
+async function measureLoad(race: Race, query: BenchQuery) {
+  const { strict, rounds, secondsPerRound } = race;
+  const contestants = ableTo(query, race);
   const all = new Map<ContestantName, LoadResult[]>(contestants.map(({ name }) => [name, []]));
   const floors: LoadResult[] = [];
-  for (const contestant of contestants) await load(contestant, query, { seconds: Math.min(secondsPerRound, 3) });
+  const loadFor = (contestant: Contestant, seconds: number) =>
+    load(contestant, standInOf(contestant, race), query, { seconds });
+  for (const contestant of contestants) await loadFor(contestant, Math.min(secondsPerRound, 3));
   for (let count = 0; count < rounds; count++) {
-    for (const contestant of contestants)
-      all.get(contestant.name)?.push(await load(contestant, query, { seconds: secondsPerRound }));
+    for (const contestant of contestants) all.get(contestant.name)?.push(await loadFor(contestant, secondsPerRound));
     floors.push(await runFloor(strict, query, 4000 * secondsPerRound, 32));
   }
   return {
@@ -127,14 +156,17 @@ interface FloorResult extends LoadResult {
 async function runFloor(strict: StandIn, query: BenchQuery, count: number, concurrency: number): Promise<FloorResult> {
   const script = new URL('references/floor.ts', import.meta.url).pathname;
   const args = [script, strict.baseUrl, query.name, String(count), String(concurrency)];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return JSON.parse(stdout) as FloorResult; // the script prints it
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 120_000 });
+  const printed = JSON.parse(stdout) as Pick<FloorResult, 'medianMs' | 'perSecond' | 'cpuMsPerQuery'>;
+  return { ...printed, callsPerQuery: query.floorCalls, failed: 0 }; // it ends at the first failure
 }
 
 function toMedian(results: readonly LoadResult[]): LoadResult {
   return {
     perSecond: median(results.map(({ perSecond }) => perSecond)),
     cpuMsPerQuery: median(results.map(({ cpuMsPerQuery }) => cpuMsPerQuery)),
+    callsPerQuery: median(results.map(({ callsPerQuery }) => callsPerQuery)),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
