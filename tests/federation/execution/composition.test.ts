@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTypeDefs } from '../../../src/schema.ts';
+import { printSubgraph } from '../../../src/subgraph.ts';
+import { COMPOSERS } from './compose.ts';
+
+const squads = readFileSync(new URL('squads.graphql', import.meta.url), 'utf8');
+const atlasOf = (prefix?: string) => printSubgraph(readTypeDefs({ prefix }).published);
+
+describe.each(Object.entries(COMPOSERS))('%s', (_name, compose) => {
+  it('takes the graph alone, without an error or a hint', () => {
+    const { supergraph, complaints } = compose([{ name: 'atlas', url: 'http://127.0.0.1:1', sdl: atlasOf() }]);
+    expect(complaints).toEqual([]);
+    expect(supergraph).toContain('type Project');
+  });
+
+  it('takes it beside another team’s subgraph, without an error or a hint', () => {
+    const { supergraph, complaints } = compose([
+      { name: 'atlas', url: 'http://127.0.0.1:1', sdl: atlasOf() },
+      { name: 'squads', url: 'http://127.0.0.1:2', sdl: squads },
+    ]);
+    expect(complaints).toEqual([]);
+    expect(supergraph).toContain('costCenter');
+    expect(supergraph).not.toContain('atlasCalls');
+  });
+
+  it('takes it with a prefix, too', () => {
+    const { supergraph, complaints } = compose([
+      { name: 'atlas', url: 'http://127.0.0.1:1', sdl: atlasOf('atlas') },
+      { name: 'squads', url: 'http://127.0.0.1:2', sdl: squads.replace(/\b(Project|ApiKey)\b/g, 'Atlas$1') },
+    ]);
+    expect(complaints).toEqual([]);
+    expect(supergraph).toContain('type AtlasProject');
+  });
+});
