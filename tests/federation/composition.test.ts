@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -49,5 +50,14 @@ describe('In a graph where other teams have used the same names', () => {
     expect(supergraphSdl).toMatch(
       /type PageInfo\s+@join__type\(graph: SUBGRAPH_0\)\s+@join__type\(graph: SUBGRAPH_1\)/,
     );
+  });
+});
+
+describe('The subgraph that docs/federation.md shows', () => {
+  it('is the one that the routers are tested with, and composes', () => {
+    const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+    const [, shown = ''] = /```graphql\n(extend schema.*?)```/s.exec(read('../../docs/federation.md')) ?? [];
+    expect(shown).toBe(read('execution/squads.graphql'));
+    expect(compose(sdlOf(), shown).errors).toBeUndefined();
   });
 });
