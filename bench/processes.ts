@@ -82,7 +82,8 @@ export async function startContestant(
   { env = {}, isCold = false, hasProbe = false }: StartOptions = {},
 ): Promise<Contestant> {
   const port = await findFreePort();
-  const flags = hasProbe ? ['--expose-gc', '--import', file('heap-probe.ts')] : [];
+  const flags = name === 'gateway' ? readStartFlags() : [];
+  if (hasProbe) flags.push('--expose-gc', '--import', file('heap-probe.ts'));
   const began = performance.now();
   const child = spawn(process.execPath, [...flags, file(CONTESTANTS[name])], {
     stdio: ['ignore', 'ignore', 'inherit', ...(hasProbe ? (['ipc'] as const) : [])],
@@ -132,6 +133,12 @@ async function waitFor(child: ChildProcess, ask: () => Promise<Response>): Promi
   }
   await stop(child);
   throw new Error(`No answer from ${child.spawnargs.at(-1)}, which was started with ${child.spawnargs.join(' ')}`);
+}
+
+/** What `npm start` gives Node, so that what is measured is what people run. */
+function readStartFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(file('../package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function findFreePort(): Promise<number> {
