@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AtlasClient, AtlasRoute, PathParams } from './atlas/client.ts';
+import { ListedCache } from './listed-cache.ts';
 import type { ApiKey, KnownApiKey, RoleAssignment } from './models.ts';
 import { Once } from './once.ts';
 import {
@@ -33,7 +34,11 @@ export interface ProjectRef {
  * remembers until the request ends.
  */
 export function createApiKeys(atlas: AtlasClient) {
-  const byRef = new DataLoader<ApiKeyRef, ApiKey | null, string>(readManyKeys, { cacheKeyFn: toCacheKey });
+  const seen = new ListedCache<ApiKey>(toCacheKey);
+  const byRef = new DataLoader<ApiKeyRef, ApiKey | null, string>(readManyKeys, {
+    cacheKeyFn: toCacheKey,
+    cacheMap: seen,
+  });
   const ofProject = new DataLoader<ProjectRef, Page<ApiKey>, string>(readKeysOfProjects, {
     cacheKeyFn: (project) => project.id,
   });
@@ -49,7 +54,7 @@ export function createApiKeys(atlas: AtlasClient) {
   async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, organizationId: string) {
     const body = await atlas.get(route, params, toQuery(page));
     const keys = toPage(body, page, (key) => toApiKey(key, organizationId));
-    for (const key of keys.items) byRef.prime(key, key);
+    seen.add(keys.items);
     return keys;
   }
 

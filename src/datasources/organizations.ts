@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AtlasClient } from './atlas/client.ts';
+import { ListedCache } from './listed-cache.ts';
 import type { Organization, OrganizationSettings } from './models.ts';
 import { LARGEST_PAGE, type Page, readWindow, toPage, toQuery, type Window } from './paging.ts';
 import { findBoolean, findNumber, findString, readBoolean, readString, toWire, type Wire } from './read.ts';
@@ -7,21 +8,21 @@ import { findOrNull, readMany } from './read-many.ts';
 
 /** Organizations and their settings. Made once per request: what it has read, it remembers until the request ends. */
 export function createOrganizations(atlas: AtlasClient) {
-  const byId = new DataLoader<string, Organization | null>((ids) =>
-    readMany(ids, {
-      listPage,
-      find: (id) => findOrNull(atlas.get('/orgs/{orgId}', { orgId: id }).then(toOrganization)),
-    }),
-  );
+  const seen = new ListedCache<Organization>((organization) => organization.id);
+  const byId = new DataLoader<string, Organization | null>((ids) => readMany(ids, { listPage, find }), {
+    cacheMap: seen,
+  });
   const settings = new DataLoader<string, OrganizationSettings>(
     ([id = '']) => Promise.all([atlas.get('/orgs/{orgId}/settings', { orgId: id }).then(toSettings)]),
     { batch: false },
   );
 
+  const find = (id: string) => findOrNull(atlas.get('/orgs/{orgId}', { orgId: id }).then(toOrganization));
+
   async function listPage(pageNum: number, itemsPerPage = LARGEST_PAGE, name?: string): Promise<Page<Organization>> {
     const page = { pageNum, itemsPerPage };
     const organizations = toPage(await atlas.get('/orgs', {}, { name, ...toQuery(page) }), page, toOrganization);
-    for (const organization of organizations.items) byId.prime(organization.id, organization);
+    seen.add(organizations.items);
     return organizations;
   }
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { AtlasClient, AtlasRoute, PathParams, QueryParams } from './atlas/client.ts';
 import { AtlasError } from './atlas/error.ts';
+import { ListedCache } from './listed-cache.ts';
 import type { Project, ProjectLimit, ProjectSettings } from './models.ts';
 import { Once } from './once.ts';
 import {
@@ -24,8 +25,11 @@ export const MOST_LIST_PAGES = 20;
 
 /** Projects, which Atlas calls groups. Made once per request: what it has read, it remembers until the request ends. */
 export function createProjects(atlas: AtlasClient) {
-  const byId = new DataLoader<string, Project | null>((ids) => readMany(ids, { listPage, find }));
-  const listed = new DataLoader<string, Project | null>((ids) => readListed(ids));
+  const seen = { byId: new ListedCache<Project>(toId), listed: new ListedCache<Project>(toId) };
+  const byId = new DataLoader<string, Project | null>((ids) => readMany(ids, { listPage, find }), {
+    cacheMap: seen.byId,
+  });
+  const listed = new DataLoader<string, Project | null>((ids) => readListed(ids), { cacheMap: seen.listed });
   const pages = new DataLoader<number, Page<Project>>(
     ([pageNum = 1]) => Promise.all([readPage('/groups', {}, { pageNum, itemsPerPage: LARGEST_PAGE })]),
     { batch: false },
@@ -45,13 +49,9 @@ export function createProjects(atlas: AtlasClient) {
 
   async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, filter?: QueryParams) {
     const projects = toPage(await atlas.get(route, params, { ...filter, ...toQuery(page) }), page, toProject);
-    for (const project of projects.items) remember(project);
+    seen.byId.add(projects.items);
+    seen.listed.add(projects.items);
     return projects;
-  }
-
-  function remember(project: Project) {
-    byId.prime(project.id, project);
-    listed.prime(project.id, project);
   }
 
   async function readListed(ids: readonly string[]): Promise<(Project | null)[]> {
@@ -92,6 +92,8 @@ export function createProjects(atlas: AtlasClient) {
     },
   };
 }
+
+const toId = (project: Project) => project.id;
 
 function notShown(groupId: string): never {
   const message = `Atlas's project list does not show project ${groupId} to this credential. Give it a role there, or ask with another one.`;
