@@ -19,6 +19,8 @@ export interface SandboxRequest {
   baseUrl: string;
   /** The path as it came, without the query. */
   path: string;
+  /** The version that is served, a date: an operation of several shapes looks here. */
+  version: string;
   store: Store;
   clock: SandboxClock;
 }
@@ -36,6 +38,12 @@ export interface Operation {
   status: number;
   /** Dates of its versions, oldest first; all but the last are deprecated. */
   versions?: readonly [string, ...string[]];
+  /** The date when all of its versions were superseded by another operation: they are all deprecated. */
+  supersededOn?: string;
+  /** False where the links of a page do not name includeCount unless the request did; they do by default. */
+  isCounted?: boolean;
+  /** Parameters, with their defaults, that the links of a page name even when the request did not. */
+  echoes?: Readonly<Record<string, string>>;
   /** Returns the body; undefined for none. A list is paged by the server. */
   handle(request: SandboxRequest): unknown;
 }

@@ -1,17 +1,22 @@
-import type { List } from './operation.ts';
+import type { List, Operation } from './operation.ts';
 import { Problem } from './problem.ts';
 
 /** Atlas's maximum for itemsPerPage (specification). */
 const LARGEST_PAGE = 500;
 
 /** Cuts the page that the query asks for, with its links in the recorded order of parameters. */
-export function toPage({ items, toItem }: List, url: string, query: URLSearchParams) {
+export function toPage(
+  { items, toItem }: List,
+  url: string,
+  query: URLSearchParams,
+  operation: Pick<Operation, 'isCounted' | 'echoes'>,
+) {
   const pageNum = readCount(query, 'pageNum', 1, Number.MAX_SAFE_INTEGER);
   const itemsPerPage = readCount(query, 'itemsPerPage', 100, LARGEST_PAGE);
   const isCounted = query.get('includeCount') !== 'false';
   const start = (pageNum - 1) * itemsPerPage;
   const results = items.slice(start, start + itemsPerPage).map((item) => toItem(item as never));
-  const others = toOtherParameters(query);
+  const others = toOtherParameters(query, operation);
   const links = [{ href: `${url}?${others}pageNum=${pageNum}&itemsPerPage=${itemsPerPage}`, rel: 'self' }];
   // Without the count there is no link to the next page either (recorded).
   if (isCounted && start + itemsPerPage < items.length) {
@@ -21,12 +26,15 @@ export function toPage({ items, toItem }: List, url: string, query: URLSearchPar
 }
 
 /** `self` shows includeCount even when the request did not name it (recorded), then what else the request had. */
-function toOtherParameters(query: URLSearchParams): string {
-  const others = new URLSearchParams(query);
-  others.delete('pageNum');
-  others.delete('itemsPerPage');
-  if (!others.has('includeCount')) return `includeCount=true&${others.size > 0 ? `${others}&` : ''}`;
-  return `${others}&`;
+function toOtherParameters(
+  query: URLSearchParams,
+  { isCounted = true, echoes }: Pick<Operation, 'isCounted' | 'echoes'>,
+): string {
+  const known = { ...echoes, ...(isCounted && { includeCount: 'true' }) };
+  const others = new URLSearchParams(Object.entries(known).filter(([name]) => !query.has(name)));
+  others.sort(); // as recorded where there are several
+  for (const [name, value] of query) if (name !== 'pageNum' && name !== 'itemsPerPage') others.append(name, value);
+  return others.size > 0 ? `${others}&` : '';
 }
 
 /** What a value out of range gets is not on record; 400 is assumed. */

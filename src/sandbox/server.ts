@@ -7,7 +7,7 @@ import { readJson } from './body.ts';
 import type { SandboxClock } from './clock.ts';
 import type { DigestGate } from './digest.ts';
 import type { Fault, FaultInjector } from './faults.ts';
-import { type Caller, List, type SandboxRequest } from './operation.ts';
+import { type Caller, List, type Operation, type SandboxRequest } from './operation.ts';
 import { toPage } from './paging.ts';
 import { Problem } from './problem.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -132,11 +132,11 @@ async function answerApi(
   authorize(params, 'any', caller, parts.store);
   const ids = { user: userOf(caller), address, orgId: params.orgId, groupId: params.groupId };
   Object.assign(told, parts.rateLimits.take(operation.bucket, ids, fullPath));
-  const version = serveVersion(req.headers.accept, operation.versions ?? FIRST_VERSION);
+  const version = serveVersion(req.headers.accept, operation.versions ?? FIRST_VERSION, operation.supersededOn);
   Object.assign(told, version.headers);
   authorize(params, operation.needs, caller, parts.store);
-  const result = operation.handle(toRequest(passage, { operation, params }, caller));
-  return toAnswer(passage, operation.status, result, { ...told, 'Content-Type': version.contentType });
+  const result = operation.handle(toRequest(passage, { operation, params }, caller, version.version));
+  return toAnswer(passage, operation, result, { ...told, 'Content-Type': version.contentType });
 }
 
 function authenticate({ parts, req, path }: Passage): { caller: Caller } | { answer: Answer } {
@@ -187,16 +187,18 @@ function toRequest(
   { parts, query, baseUrl, address, path, body }: Passage,
   { params }: Match,
   caller: Caller,
+  version: string,
 ): SandboxRequest {
   const { store, clock } = parts;
-  return { params, query, body: readJson(body), caller, address, baseUrl, path, store, clock };
+  return { params, query, body: readJson(body), caller, address, baseUrl, path, version, store, clock };
 }
 
-function toAnswer(passage: Passage, status: number, result: unknown, headers: Record<string, string>): Answer {
+function toAnswer(passage: Passage, operation: Operation, result: unknown, headers: Record<string, string>): Answer {
+  const { status } = operation;
   if (result === undefined) return { status, body: undefined, headers };
   const { query, baseUrl, path } = passage;
   const isList = result instanceof List;
-  const content = isList ? toPage(result, `${baseUrl}${PREFIX}${path}`, query) : result;
+  const content = isList ? toPage(result, `${baseUrl}${PREFIX}${path}`, query, operation) : result;
   const wrapped = query.get('envelope') !== 'true' ? content : isList ? { ...content, status } : { content, status };
   return { status, body: JSON.stringify(wrapped, null, query.get('pretty') === 'true' ? 2 : 0), headers };
 }
