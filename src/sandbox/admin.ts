@@ -37,6 +37,8 @@ export function countContents(store: Store) {
     projects: store.projects.size,
     apiKeys: store.apiKeys.size,
     serviceAccounts: store.serviceAccounts.size,
+    users: store.users.size,
+    teams: store.teams.size,
   };
 }
 

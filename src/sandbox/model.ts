@@ -111,3 +111,49 @@ export interface ServiceAccountSecret {
   expiresAt: number;
   lastUsedAt: number | null;
 }
+
+/** A person of one organization, who has joined it or has been invited. */
+export type User = ActiveUser | InvitedUser;
+
+interface Membership {
+  id: string;
+  /** The sandbox knows a person in one organization only. */
+  orgId: string;
+  /** An e-mail address. */
+  username: string;
+  /** What the person holds directly; teams bring more. */
+  roles: RoleAssignment[];
+  teamIds: string[];
+}
+
+export interface ActiveUser extends Membership {
+  status: 'ACTIVE';
+  firstName: string;
+  lastName: string;
+  /** Two capital letters (specification). */
+  country: string;
+  createdAt: number;
+  lastAuth: number;
+  mobileNumber: string | null;
+}
+
+export interface InvitedUser extends Membership {
+  /** A pending invitation runs out by itself; see membership.ts. */
+  status: 'PENDING' | 'INVITATION_EXPIRED' | 'INVITATION_REJECTED';
+  /** An API key's public key where one has sent the invitation (recorded), else an e-mail address. */
+  inviterUsername: string;
+  invitationCreatedAt: number;
+  /** Null for never (the specification allows it). */
+  invitationExpiresAt: number | null;
+}
+
+export type MembershipStatus = User['status'];
+
+/** People who get roles in projects together. Who is in it stands with the users. */
+export interface Team {
+  id: string;
+  orgId: string;
+  name: string;
+  /** Roles in projects only. */
+  roles: RoleAssignment[];
+}

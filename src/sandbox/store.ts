@@ -1,4 +1,4 @@
-import type { ApiKey, Organization, Project, RoleAssignment, ServiceAccount } from './model.ts';
+import type { ApiKey, Organization, Project, RoleAssignment, ServiceAccount, Team, User } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** Everything an organization is made of; a seed is a list of these. */
@@ -7,14 +7,18 @@ export interface OrganizationContent {
   projects: Project[];
   apiKeys: ApiKey[];
   serviceAccounts: ServiceAccount[];
+  users: User[];
+  teams: Team[];
 }
 
-/** The sandbox's memory. Lists come in Atlas's order: projects by name, keys by public key (recorded). */
+/** The sandbox's memory. Lists come in Atlas's order: projects by name, keys by public key, users by name (recorded). */
 export class Store {
   readonly organizations = new Map<string, Organization>();
   readonly projects = new Map<string, Project>();
   readonly apiKeys = new Map<string, ApiKey>();
   readonly serviceAccounts = new Map<string, ServiceAccount>();
+  readonly users = new Map<string, User>();
+  readonly teams = new Map<string, Team>();
   /** Where new ids, keys and secrets come from. */
   readonly random: Random;
   readonly #keysByPublicKey = new Map<string, ApiKey>();
@@ -24,11 +28,13 @@ export class Store {
 
   constructor(contents: readonly OrganizationContent[], seed = 7) {
     this.random = createRandom(seed);
-    for (const { organization, projects, apiKeys, serviceAccounts } of contents) {
+    for (const { organization, projects, apiKeys, serviceAccounts, users, teams } of contents) {
       this.organizations.set(organization.id, organization);
       for (const project of projects) this.projects.set(project.id, project);
       for (const key of apiKeys) this.addApiKey(key);
       for (const account of serviceAccounts) this.serviceAccounts.set(account.clientId, account);
+      for (const user of users) this.users.set(user.id, user);
+      for (const team of teams) this.teams.set(team.id, team);
     }
   }
 
@@ -71,6 +77,19 @@ export class Store {
     return this.keysOf(project.orgId).filter((key) => holdsRoleIn(key.roles, project.id));
   }
 
+  usersOf(orgId: string): User[] {
+    return this.#list(`users ${orgId}`, () =>
+      [...this.users.values()].filter((user) => user.orgId === orgId).sort(by((user) => user.username)),
+    );
+  }
+
+  /** By name (assumed). */
+  teamsOf(orgId: string): Team[] {
+    return this.#list(`teams ${orgId}`, () =>
+      [...this.teams.values()].filter((team) => team.orgId === orgId).sort(by((team) => team.name)),
+    );
+  }
+
   /** Carries out the deletions whose time has come. */
   settle(now: number): void {
     if (this.nextGone > now) return;
@@ -85,7 +104,8 @@ export class Store {
   /** Takes every trace of a project out of roles. */
   #dropProject(project: Project): void {
     this.projects.delete(project.id);
-    for (const holder of [...this.apiKeys.values(), ...this.serviceAccounts.values()]) {
+    const { apiKeys, serviceAccounts, users, teams } = this;
+    for (const holder of [apiKeys, serviceAccounts, users, teams].flatMap((holders) => [...holders.values()])) {
       holder.roles = holder.roles.filter((role) => !('groupId' in role) || role.groupId !== project.id);
     }
     this.changed();

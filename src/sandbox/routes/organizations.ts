@@ -128,6 +128,8 @@ function removeOrganization(store: Store, id: string): void {
   for (const account of store.serviceAccounts.values()) {
     if (account.orgId === id) store.serviceAccounts.delete(account.clientId);
   }
+  for (const user of store.usersOf(id)) store.users.delete(user.id);
+  for (const team of store.teamsOf(id)) store.teams.delete(team.id);
   store.changed();
 }
 

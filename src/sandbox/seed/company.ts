@@ -9,6 +9,7 @@ import type {
 import { createRandom, type Random } from '../random.ts';
 import type { OrganizationContent } from '../store.ts';
 import { newProjectSettings } from './defaults.ts';
+import { createPeople } from './people.ts';
 import { createServiceAccounts } from './service-accounts.ts';
 
 export interface CompanySize {
@@ -16,7 +17,7 @@ export interface CompanySize {
   organizations?: number;
   /** 60 in all. */
   projects?: number;
-  /** 180 in all; at least three in each organization. */
+  /** 180 in all; at least three in each organization. People and teams are as many as the projects need. */
   apiKeys?: number;
   /** 3; the most an API key's access list has. */
   entriesPerKey?: number;
@@ -30,6 +31,9 @@ export type SandboxSeed = readonly OrganizationContent[];
 const DAY_MS = 24 * 3_600_000;
 /** All dates are counted from here, so that two starts of the sandbox tell the same story. */
 const FOUNDED = Date.UTC(2024, 0, 15, 10, 32, 13);
+
+/** Turns a seed into another one. */
+const PEOPLE = 0x5eed;
 
 const DIVISIONS = [
   'Acme Research',
@@ -66,8 +70,10 @@ const PROJECT_ROLES = [
 export function companySeed(size: CompanySize = {}): SandboxSeed {
   const { organizations = 3, projects = 60, apiKeys = 180, entriesPerKey = 3, seed = 2026 } = size;
   const random = createRandom(seed);
+  // From a source of their own, so that people may change while the ids of all else stay.
+  const people = createRandom(seed ^ PEOPLE);
   return Array.from({ length: organizations }, (_, index) =>
-    createOrganization(random, index, {
+    createOrganization(random, people, index, {
       projects: share(projects, organizations, index),
       apiKeys: Math.max(share(apiKeys, organizations, index), 3),
       entriesPerKey,
@@ -77,7 +83,7 @@ export function companySeed(size: CompanySize = {}): SandboxSeed {
 
 type Counts = Required<Pick<CompanySize, 'projects' | 'apiKeys' | 'entriesPerKey'>>;
 
-function createOrganization(random: Random, index: number, counts: Counts): OrganizationContent {
+function createOrganization(random: Random, people: Random, index: number, counts: Counts): OrganizationContent {
   const id = random.id();
   const organization: Organization = {
     id,
@@ -99,7 +105,13 @@ function createOrganization(random: Random, index: number, counts: Counts): Orga
   const apiKeys = Array.from({ length: counts.apiKeys }, (_, at) => createKey(random, id, at, projects, counts));
   if (organization.settings.apiAccessListRequired)
     for (const key of apiKeys.slice(0, 3)) key.accessList = [fromLoopback()];
-  return { organization, projects, apiKeys, serviceAccounts: createServiceAccounts(random, id, projects) };
+  return {
+    organization,
+    projects,
+    apiKeys,
+    serviceAccounts: createServiceAccounts(random, id, projects),
+    ...createPeople(people, organization, projects),
+  };
 }
 
 function createProject(random: Random, orgId: string, at: number): Project {
