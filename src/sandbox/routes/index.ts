@@ -2,13 +2,18 @@ import type { Operation } from '../operation.ts';
 import { apiKeyAccessLists } from './api-key-access-lists.ts';
 import { organizationApiKeys } from './organization-api-keys.ts';
 import { organizationSettings } from './organization-settings.ts';
+import { organizationTeams } from './organization-teams.ts';
+import { organizationUsers } from './organization-users.ts';
 import { organizations } from './organizations.ts';
 import { projectAccessLists } from './project-access-lists.ts';
 import { projectApiKeys } from './project-api-keys.ts';
 import { projectLimits } from './project-limits.ts';
 import { projectSettings } from './project-settings.ts';
+import { projectTeams } from './project-teams.ts';
+import { projectUsers } from './project-users.ts';
 import { projects } from './projects.ts';
 import { root } from './root.ts';
+import { teamUsers } from './team-users.ts';
 
 /** Everything the sandbox answers. */
 export const operations: readonly Operation[] = [
@@ -22,4 +27,9 @@ export const operations: readonly Operation[] = [
   ...projectLimits,
   ...projectApiKeys,
   ...projectAccessLists,
+  ...organizationUsers,
+  ...organizationTeams,
+  ...teamUsers,
+  ...projectUsers,
+  ...projectTeams,
 ];

@@ -5,6 +5,7 @@ import { list, type Operation, type SandboxRequest } from '../operation.ts';
 import { noGroup, noOrganization, Problem, roleMissing } from '../problem.ts';
 import { newProjectSettings } from '../seed/defaults.ts';
 import { toProject, toProjectItem } from './project-views.ts';
+import { findProjectOwner } from './user-changes.ts';
 
 export const projects: Operation[] = [
   {
@@ -100,6 +101,7 @@ function create(request: SandboxRequest) {
   if (!mayCreate) throw roleMissing();
   checkName(request, name, orgId);
   const tags = fields.tags === undefined ? undefined : readTags(fields.tags);
+  const owner = findProjectOwner(request, orgId);
   const project: Project = {
     id: store.random.id(),
     name,
@@ -113,8 +115,8 @@ function create(request: SandboxRequest) {
     accessList: [],
   };
   store.projects.set(project.id, project);
-  // Whoever makes a project owns it (recorded).
-  credential.roles.push({ groupId: project.id, roleName: 'GROUP_OWNER' });
+  // Whoever makes a project owns it, and so does one human (recorded).
+  for (const holder of [credential, owner]) holder?.roles.push({ groupId: project.id, roleName: 'GROUP_OWNER' });
   store.changed();
   const answer = toProject(request, project);
   if (tags !== undefined) return answer;

@@ -1,0 +1,58 @@
+import { CURRENT_STATUSES, MEMBERSHIP_STATUSES, statusOf } from '../membership.ts';
+import type { MembershipStatus, User } from '../model.ts';
+import { type List, list, type SandboxRequest } from '../operation.ts';
+import { Problem } from '../problem.ts';
+import { toLegacyUser } from './user-views.ts';
+
+/** The version that knows of invitations; the one before it shows active users only (specification, recorded). */
+const WITH_INVITATIONS = '2025-02-19';
+
+export const BOTH_VERSIONS = ['2023-01-01', WITH_INVITATIONS] as const;
+export const NEW_VERSION = [WITH_INVITATIONS] as const;
+
+export function isLegacy({ version }: Pick<SandboxRequest, 'version'>): boolean {
+  return version < WITH_INVITATIONS;
+}
+
+/** Users that the query asks for, in the shape of the version that is served. */
+export function listUsers(request: SandboxRequest, users: readonly User[], toItem: (user: User) => unknown): List {
+  const username = request.query.get('username')?.toLowerCase();
+  const named = username === undefined ? users : users.filter((user) => user.username.toLowerCase() === username);
+  if (isLegacy(request)) return listLegacyUsers(request, named);
+  const statuses = readStatuses(request);
+  const now = request.clock.now();
+  return list(
+    named.filter((user) => statuses.includes(statusOf(user, now))),
+    toItem,
+  );
+}
+
+export function listLegacyUsers(request: SandboxRequest, users: readonly User[]): List {
+  const active = users.flatMap((user) => (user.status === 'ACTIVE' ? [user] : []));
+  return list(active, (user) => toLegacyUser(request, user));
+}
+
+/** The plural may come several times; the singular, deprecated, excludes it (specification). */
+export function readStatuses({ query }: Pick<SandboxRequest, 'query'>): readonly MembershipStatus[] {
+  const single = query.get('orgMembershipStatus');
+  const several = query.getAll('orgMembershipStatuses');
+  if (single !== null && several.length > 0) throw invalidParameter('orgMembershipStatus');
+  const asked = single === null ? several : [single];
+  return asked.length === 0 ? CURRENT_STATUSES : asked.map(readStatus);
+}
+
+export function readFlag({ query }: Pick<SandboxRequest, 'query'>, name: string): boolean {
+  const text = query.get(name) ?? 'false';
+  if (text !== 'true' && text !== 'false') throw invalidParameter(name);
+  return text === 'true';
+}
+
+function readStatus(text: string): MembershipStatus {
+  const status = MEMBERSHIP_STATUSES.find((known) => known === text);
+  if (status !== undefined) return status;
+  throw new Problem(400, 'INVALID_ENUM_VALUE', `An invalid enumeration value ${text} was specified.`, [text]);
+}
+
+function invalidParameter(name: string): Problem {
+  return new Problem(400, 'INVALID_QUERY_PARAMETER', `An invalid query parameter ${name} was specified.`, [name]);
+}
