@@ -20,7 +20,7 @@ export { companySeed, type SandboxSeed } from './seed/company.ts';
 export interface SandboxOptions {
   /** 0, the default, takes any free port. The host is always 127.0.0.1. */
   port?: number;
-  /** What is inside; a company of three organizations, 60 projects and 180 keys by default. */
+  /** What is inside; a company of three organizations, 60 projects, 180 keys and the people it takes by default. */
   seed?: SandboxSeed;
   digest?: DigestOptions;
   /** 'atlas', the default, is the documented table. */
