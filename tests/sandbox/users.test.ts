@@ -1,0 +1,497 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { minutes, organization, type SandboxSeed, startSandbox } from '../../src/sandbox/index.ts';
+import { callAs } from '../harness/atlas-client.ts';
+
+const OLD = '2023-01-01';
+const NEW = '2025-02-19';
+const UNKNOWN = '64b1ffffffffffffffffffff';
+
+const SEED = organization('acme', {
+  projects: ['payments', 'ledger'],
+  teams: [{ name: 'platform', projectRoles: { payments: ['GROUP_CLUSTER_MANAGER'] } }],
+  users: [
+    {
+      username: 'ada.byron@acme.example',
+      projectRoles: { payments: ['GROUP_OWNER', 'GROUP_READ_ONLY'], ledger: ['GROUP_READ_ONLY'] },
+    },
+    { username: 'ben.ito@acme.example', teams: ['platform'] },
+    { username: 'reader@acme.example', organizationRoles: ['ORG_READ_ONLY'] },
+    { username: 'pending@acme.example', status: 'PENDING', projectRoles: { payments: ['GROUP_READ_ONLY'] } },
+    { username: 'expired@acme.example', status: 'INVITATION_EXPIRED' },
+    { username: 'rejected@acme.example', status: 'INVITATION_REJECTED' },
+  ],
+});
+
+/** A sandbox with what the tests ask for by name. */
+async function start(seed: SandboxSeed = SEED, credential: 'owner' | 'reader' | 'member' = 'owner') {
+  const atlas = await startSandbox({ seed, rateLimits: 'off' });
+  onTestFinished(() => atlas.close());
+  const { organizationId } = atlas.owner;
+  const idOf = (name: string) => {
+    const user = [...atlas.store.users.values()].find(({ username }) => username.startsWith(name));
+    const project = [...atlas.store.projects.values()].find((known) => known.name === name);
+    return user?.id ?? project?.id ?? UNKNOWN;
+  };
+  return {
+    atlas,
+    call: callAs(atlas[credential], atlas.baseUrl),
+    users: `/orgs/${organizationId}/users`,
+    here: `/groups/${idOf('payments')}/users`,
+    idOf,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer's body; the expectation says what it should be
+const namesOf = (body: any): string[] => body.results.map((user: any) => user.username.replace('@acme.example', ''));
+
+describe('Users of an organization', () => {
+  it('come in the order of their names, active ones and pending invitations', async () => {
+    const { call, users } = await start();
+    const { status, body } = await call('GET', users, { version: NEW });
+    expect(status).toBe(200);
+    expect(namesOf(body)).toEqual(['ada.byron', 'ben.ito', 'founder', 'pending', 'reader']);
+    expect(body.totalCount).toBe(5);
+  });
+
+  it('show an active user without links, the project roles grouped, and a mobile number of null', async () => {
+    const { call, users, idOf } = await start();
+    const { body } = await call('GET', `${users}/${idOf('ada')}`, { version: NEW });
+    expect(body).toEqual({
+      country: 'IE',
+      createdAt: '2026-01-02T00:00:00Z',
+      firstName: 'ada',
+      id: idOf('ada'),
+      lastAuth: '2026-01-03T00:00:00Z',
+      lastName: 'byron',
+      mobileNumber: null,
+      orgMembershipStatus: 'ACTIVE',
+      roles: {
+        groupRoleAssignments: [
+          { groupId: idOf('payments'), groupRoles: ['GROUP_OWNER', 'GROUP_READ_ONLY'] },
+          { groupId: idOf('ledger'), groupRoles: ['GROUP_READ_ONLY'] },
+        ],
+        orgRoles: ['ORG_MEMBER'],
+      },
+      teamIds: [],
+      username: 'ada.byron@acme.example',
+    });
+  });
+
+  it('show an invitation without a name, but with who sent it and how long it holds', async () => {
+    const { call, users, idOf } = await start();
+    const { body } = await call('GET', `${users}/${idOf('pending')}`, { version: NEW });
+    expect(Object.keys(body)).toEqual([
+      'id',
+      'invitationCreatedAt',
+      'invitationExpiresAt',
+      'inviterUsername',
+      'orgMembershipStatus',
+      'roles',
+      'teamIds',
+      'username',
+    ]);
+    expect(body).toMatchObject({ orgMembershipStatus: 'PENDING', inviterUsername: 'founder@acme.example' });
+  });
+
+  it.each([
+    ['orgMembershipStatuses=PENDING', ['pending']],
+    ['orgMembershipStatuses=INVITATION_EXPIRED&orgMembershipStatuses=INVITATION_REJECTED', ['expired', 'rejected']],
+    ['orgMembershipStatus=INVITATION_EXPIRED', ['expired']],
+    ['username=ben.ito%40acme.example', ['ben.ito']],
+    ['username=rejected%40acme.example', []],
+    ['username=ben', []],
+  ])('are filtered by %s', async (query, names) => {
+    const { call, users } = await start();
+    const { body } = await call('GET', `${users}?${query}`, { version: NEW });
+    expect(namesOf(body)).toEqual(names);
+    expect(body.links[0].href).toContain(query.split('&')[0]);
+  });
+
+  it.each([
+    ['orgMembershipStatus=ACTIVE&orgMembershipStatuses=ACTIVE', 'INVALID_QUERY_PARAMETER'],
+    ['orgMembershipStatuses=GONE', 'INVALID_ENUM_VALUE'],
+  ])('refuse the filter %s', async (query, errorCode) => {
+    const { call, users } = await start();
+    const { status, body } = await call('GET', `${users}?${query}`, { version: NEW });
+    expect([status, body.errorCode]).toEqual([400, errorCode]);
+  });
+
+  it('are found by an id of this organization only', async () => {
+    const other = organization('another', { users: ['far@other.example'] });
+    const { call, users, idOf } = await start([...SEED, ...other]);
+    const codes = [];
+    for (const id of [UNKNOWN, idOf('far'), idOf('expired')]) {
+      const { status, body } = await call('GET', `${users}/${id}`, { version: NEW });
+      codes.push([status, body.errorCode]);
+    }
+    expect(codes).toEqual([
+      [404, 'USER_NOT_FOUND'],
+      [404, 'USER_NOT_IN_ORG'],
+      [404, 'USER_NOT_FOUND'],
+    ]);
+    const asked = await call('GET', `${users}/${idOf('expired')}?orgMembershipStatuses=INVITATION_EXPIRED`);
+    expect(asked.body.orgMembershipStatus).toBe('INVITATION_EXPIRED');
+  });
+});
+
+describe('The version before', () => {
+  it('lists active users only, with links, flat roles and the name twice, and says that it ends', async () => {
+    const { call, users, idOf, atlas } = await start();
+    const { body, headers } = await call('GET', users, { version: OLD });
+    expect(namesOf(body)).toEqual(['ada.byron', 'ben.ito', 'founder', 'reader']);
+    expect(body.results[0]).toEqual({
+      country: 'IE',
+      createdAt: '2026-01-02T00:00:00Z',
+      emailAddress: 'ada.byron@acme.example',
+      firstName: 'ada',
+      id: idOf('ada'),
+      lastAuth: '2026-01-03T00:00:00Z',
+      lastName: 'byron',
+      links: [{ href: `${atlas.baseUrl}/api/atlas/v2/users/${idOf('ada')}`, rel: 'self' }],
+      roles: [
+        { orgId: atlas.owner.organizationId, roleName: 'ORG_MEMBER' },
+        { groupId: idOf('payments'), roleName: 'GROUP_OWNER' },
+        { groupId: idOf('payments'), roleName: 'GROUP_READ_ONLY' },
+        { groupId: idOf('ledger'), roleName: 'GROUP_READ_ONLY' },
+      ],
+      teamIds: [],
+      username: 'ada.byron@acme.example',
+    });
+    expect(headers.get('deprecation')).toBe('Wed, 19 Feb 2025 00:00:00 GMT');
+    expect(headers.get('sunset')).toBe('Thu, 1 Jul 2027 00:00:00 GMT');
+    expect(headers.get('content-type')).toBe('application/vnd.atlas.2023-01-01+json;charset=utf-8');
+  });
+
+  it('is what a date in between gets, while a later one gets the newer shape', async () => {
+    const { call, users } = await start();
+    const between = await call('GET', users, { version: '2024-08-05' });
+    const after = await call('GET', users, { version: '2025-03-12' });
+    expect(between.body.results[0].emailAddress).toBeDefined();
+    expect(after.body.results[0].orgMembershipStatus).toBe('ACTIVE');
+    expect(after.headers.get('deprecation')).toBeNull();
+  });
+
+  it('does not have what is younger', async () => {
+    const { call, users, idOf } = await start();
+    const { status, body } = await call('GET', `${users}/${idOf('ada')}`, { version: OLD });
+    expect([status, body.errorCode]).toEqual([406, 'INVALID_VERSION_DATE']);
+  });
+
+  it('removes active users, but no invitations', async () => {
+    const { call, users, idOf } = await start();
+    expect((await call('DELETE', `${users}/${idOf('pending')}`, { version: OLD })).status).toBe(404);
+    expect((await call('DELETE', `${users}/${idOf('ben')}`, { version: OLD })).status).toBe(204);
+  });
+});
+
+describe('An invitation', () => {
+  const roles = { orgRoles: ['ORG_MEMBER'] };
+
+  it('is pending for 30 days, in the name of the key that sent it', async () => {
+    const { call, users, atlas } = await start();
+    const { status, body } = await call('POST', users, { body: { username: 'new@acme.example', roles } });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ orgMembershipStatus: 'PENDING', inviterUsername: atlas.owner.publicKey, teamIds: [] });
+    expect(Date.parse(body.invitationExpiresAt) - Date.parse(body.invitationCreatedAt)).toBe(30 * 24 * minutes(60));
+    atlas.clock.advance(30 * 24 * minutes(60));
+    const expired = await call('GET', `${users}?orgMembershipStatuses=INVITATION_EXPIRED`);
+    expect(namesOf(expired.body)).toContain('new');
+  });
+
+  it('may come with roles in projects and with teams', async () => {
+    const { call, users, idOf, atlas } = await start();
+    const teamId = [...atlas.store.teams.keys()][0];
+    const groupRoleAssignments = [{ groupId: idOf('ledger'), groupRoles: ['GROUP_READ_ONLY'] }];
+    const body = { username: 'new@acme.example', roles: { ...roles, groupRoleAssignments }, teamIds: [teamId] };
+    const answer = await call('POST', users, { body });
+    expect(answer.body).toMatchObject({ roles: { ...roles, groupRoleAssignments }, teamIds: [teamId] });
+  });
+
+  it('is refused where somebody is in or invited, and takes the place of one that came to nothing', async () => {
+    const { call, users, idOf } = await start();
+    const rejected = idOf('rejected');
+    const inviteUser = (name: string) => call('POST', users, { body: { username: `${name}@acme.example`, roles } });
+    for (const name of ['ben.ito', 'pending']) {
+      const { status, body } = await inviteUser(name);
+      expect([status, body.errorCode]).toEqual([409, 'USER_ALREADY_EXISTS']);
+    }
+    const { status, body } = await inviteUser('rejected');
+    expect(status).toBe(201);
+    expect(body.id).not.toBe(rejected);
+    const left = await call('GET', `${users}?orgMembershipStatuses=INVITATION_REJECTED`);
+    expect(left.body.totalCount).toBe(0);
+  });
+
+  it.each([
+    [{ roles }, 400, 'MISSING_ATTRIBUTE'],
+    [{ username: 'new@acme.example' }, 400, 'MISSING_ATTRIBUTE'],
+    [{ username: 'new@acme.example', roles: { orgRoles: [] } }, 400, 'MISSING_ATTRIBUTE'],
+    [{ username: 'nobody', roles }, 400, 'INVALID_ATTRIBUTE'],
+    [{ username: 'new@acme.example', roles, firstName: 'New' }, 400, 'INVALID_ATTRIBUTE'],
+    [{ username: 'new@acme.example', roles: { orgRoles: ['GROUP_OWNER'] } }, 400, 'INVALID_ROLE_FOR_ORG'],
+    [{ username: 'new@acme.example', roles: { orgRoles: ['ORG_KING'] } }, 400, 'INVALID_ENUM_VALUE'],
+    [{ username: 'new@acme.example', roles, teamIds: [UNKNOWN] }, 404, 'TEAM_NOT_FOUND'],
+    [
+      {
+        username: 'new@acme.example',
+        roles: { ...roles, groupRoleAssignments: [{ groupId: UNKNOWN, groupRoles: ['GROUP_OWNER'] }] },
+      },
+      404,
+      'GROUP_NOT_FOUND',
+    ],
+  ])('of %j is refused', async (body, status, errorCode) => {
+    const { call, users } = await start();
+    const answer = await call('POST', users, { body });
+    expect([answer.status, answer.body.errorCode]).toEqual([status, errorCode]);
+    expect((await call('GET', users)).body.totalCount).toBe(5);
+  });
+
+  it('finds no room in an organization of 500', async () => {
+    const many = Array.from({ length: 499 }, (_, at) => `user${at}@acme.example`);
+    const { call, users } = await start(organization('acme', { users: many }));
+    const { status, body } = await call('POST', users, { body: { username: 'new@acme.example', roles } });
+    expect([status, body.errorCode, body.parameters]).toEqual([400, 'MAX_USERS_PER_ORG_EXCEEDED', [500]]);
+  });
+});
+
+describe('Roles in the organization', () => {
+  it('are replaced, and what is not sent stays', async () => {
+    const { call, users, idOf } = await start();
+    const { status, body } = await call('PATCH', `${users}/${idOf('ada')}`, {
+      body: { roles: { orgRoles: ['ORG_READ_ONLY'] } },
+    });
+    expect(status).toBe(200);
+    expect(body.roles.orgRoles).toEqual(['ORG_READ_ONLY']);
+    expect(body.roles.groupRoleAssignments).toHaveLength(2);
+  });
+
+  it('let roles in projects and teams be emptied', async () => {
+    const { call, users, idOf } = await start();
+    const roles = { orgRoles: ['ORG_MEMBER'], groupRoleAssignments: [] };
+    const ada = await call('PATCH', `${users}/${idOf('ada')}`, { body: { roles } });
+    expect(ada.body.roles).toEqual(roles);
+    const ben = await call('PATCH', `${users}/${idOf('ben')}`, { body: { teamIds: [] } });
+    expect(ben.body).toMatchObject({ teamIds: [], roles: { orgRoles: ['ORG_MEMBER'] } });
+  });
+
+  it('are added and removed by verbs', async () => {
+    const { call, users, idOf } = await start();
+    const added = await call('POST', `${users}/${idOf('ben')}:addRole`, { body: { orgRole: 'ORG_GROUP_CREATOR' } });
+    expect(added.body.roles.orgRoles).toEqual(['ORG_MEMBER', 'ORG_GROUP_CREATOR']);
+    const removed = await call('POST', `${users}/${idOf('ben')}:removeRole`, { body: { orgRole: 'ORG_MEMBER' } });
+    expect(removed.body.roles.orgRoles).toEqual(['ORG_GROUP_CREATOR']);
+  });
+
+  it('never run out', async () => {
+    const { call, users, idOf } = await start();
+    const removed = await call('POST', `${users}/${idOf('ben')}:removeRole`, { body: { orgRole: 'ORG_MEMBER' } });
+    const emptied = await call('PATCH', `${users}/${idOf('ben')}`, { body: { roles: { orgRoles: [] } } });
+    for (const { status, body } of [removed, emptied]) {
+      expect([status, body.errorCode]).toEqual([403, 'CANNOT_REMOVE_ALL_USER_ROLES']);
+    }
+  });
+
+  it('leave the organization an owner', async () => {
+    const { call, users, idOf } = await start();
+    const founder = `${users}/${idOf('founder')}`;
+    await call('POST', `${founder}:addRole`, { body: { orgRole: 'ORG_MEMBER' } });
+    const demoted = await call('POST', `${founder}:removeRole`, { body: { orgRole: 'ORG_OWNER' } });
+    const replaced = await call('PATCH', founder, { body: { roles: { orgRoles: ['ORG_MEMBER'] } } });
+    const deleted = await call('DELETE', founder);
+    expect([demoted, replaced, deleted].map(({ status, body }) => [status, body.errorCode])).toEqual([
+      [403, 'CANNOT_DEMOTE_LAST_ORG_OWNER'],
+      [403, 'CANNOT_DEMOTE_LAST_ORG_OWNER'],
+      [403, 'CANNOT_DELETE_LAST_ADMIN'],
+    ]);
+    await call('POST', `${users}/${idOf('ada')}:addRole`, { body: { orgRole: 'ORG_OWNER' } });
+    expect((await call('DELETE', founder)).status).toBe(204);
+  });
+});
+
+describe('A user who is removed', () => {
+  it('is gone from the organization and its projects', async () => {
+    const { call, users, here, idOf } = await start();
+    const path = `${users}/${idOf('ada')}`;
+    const { status, headers, body } = await call('DELETE', path);
+    expect([status, body]).toEqual([204, undefined]);
+    expect(headers.get('content-type')).toBe('application/vnd.atlas.2025-02-19+json;charset=utf-8');
+    expect((await call('GET', path)).body.errorCode).toBe('USER_NOT_FOUND');
+    expect(namesOf((await call('GET', here)).body)).toEqual(['pending']);
+  });
+
+  it('may be an invitation, even one that came to nothing', async () => {
+    const { call, users, idOf } = await start();
+    for (const name of ['pending', 'expired']) {
+      expect((await call('DELETE', `${users}/${idOf(name)}`)).status).toBe(204);
+    }
+  });
+});
+
+describe('Users of a project', () => {
+  it('are those with a role of their own there, told by its name', async () => {
+    const { call, here, idOf } = await start();
+    const { body } = await call('GET', here);
+    expect(namesOf(body)).toEqual(['ada.byron', 'pending']);
+    expect(body.results[0]).toMatchObject({ id: idOf('ada'), roles: ['GROUP_OWNER', 'GROUP_READ_ONLY'] });
+    expect(body.results[0]).not.toHaveProperty('teamIds');
+  });
+
+  it('come in links that name both flags, asked for or not', async () => {
+    const { call, here, atlas } = await start();
+    const { body } = await call('GET', here);
+    expect(body.links).toEqual([
+      {
+        href: `${atlas.baseUrl}/api/atlas/v2${here}?flattenTeams=false&includeCount=true&includeOrgUsers=false&pageNum=1&itemsPerPage=100`,
+        rel: 'self',
+      },
+    ]);
+  });
+
+  it('are on request those of its teams too', async () => {
+    const { call, here } = await start();
+    const { body } = await call('GET', `${here}?flattenTeams=true`);
+    expect(namesOf(body)).toEqual(['ada.byron', 'ben.ito', 'pending']);
+    expect(body.results[1].roles).toEqual(['GROUP_CLUSTER_MANAGER']);
+  });
+
+  it('are on request those whom the organization lets in too', async () => {
+    const { call, here } = await start();
+    const { body } = await call('GET', `${here}?includeOrgUsers=true`);
+    expect(namesOf(body)).toEqual(['ada.byron', 'founder', 'pending', 'reader']);
+  });
+
+  it('have an older list as well', async () => {
+    const { call, here } = await start();
+    const { body, headers } = await call('GET', here, { version: OLD });
+    expect(namesOf(body)).toEqual(['ada.byron']);
+    expect(body.results[0].emailAddress).toBe('ada.byron@acme.example');
+    expect(headers.get('deprecation')).not.toBeNull();
+  });
+
+  it('are found there only while they hold a role there', async () => {
+    const { call, here, idOf } = await start();
+    expect((await call('GET', `${here}/${idOf('ada')}`)).body.roles).toEqual(['GROUP_OWNER', 'GROUP_READ_ONLY']);
+    const { status, body } = await call('GET', `${here}/${idOf('reader')}`);
+    expect([status, body.errorCode]).toEqual([404, 'USER_NOT_IN_GROUP']);
+  });
+
+  it('are added from the organization, or invited to both', async () => {
+    const { call, here, users, idOf } = await start();
+    const roles = ['GROUP_READ_ONLY'];
+    const known = await call('POST', here, { body: { username: 'reader@acme.example', roles } });
+    expect([known.status, known.body.id, known.body.orgMembershipStatus]).toEqual([201, idOf('reader'), 'ACTIVE']);
+    const invited = await call('POST', here, { body: { username: 'new@acme.example', roles } });
+    expect(invited.body).toMatchObject({ orgMembershipStatus: 'PENDING', roles });
+    const seen = await call('GET', `${users}/${invited.body.id}`);
+    expect(seen.body.roles.orgRoles).toEqual(['ORG_MEMBER']);
+    const again = await call('POST', here, { body: { username: 'reader@acme.example', roles } });
+    expect([again.status, again.body.errorCode]).toEqual([409, 'USER_ALREADY_EXISTS']);
+  });
+
+  it('number 500 at most', async () => {
+    const projectRoles = { payments: ['GROUP_READ_ONLY'] };
+    const many = Array.from({ length: 500 }, (_, at) => ({ username: `user${at}@acme.example`, projectRoles }));
+    const { call, here } = await start(organization('acme', { projects: ['payments'], users: many }));
+    const body = { username: 'founder@acme.example', roles: ['GROUP_OWNER'] };
+    const answer = await call('POST', here, { body });
+    expect([answer.status, answer.body.errorCode]).toEqual([400, 'MAX_USERS_PER_GROUP_EXCEEDED']);
+  });
+
+  it('get and lose roles by verbs, but keep one', async () => {
+    const { call, here, idOf } = await start();
+    const ada = `${here}/${idOf('ada')}`;
+    const added = await call('POST', `${ada}:addRole`, { body: { groupRole: 'GROUP_INDEX_MANAGER' } });
+    expect(added.body.roles).toEqual(['GROUP_OWNER', 'GROUP_READ_ONLY', 'GROUP_INDEX_MANAGER']);
+    for (const groupRole of ['GROUP_OWNER', 'GROUP_READ_ONLY']) {
+      expect((await call('POST', `${ada}:removeRole`, { body: { groupRole } })).status).toBe(200);
+    }
+    const last = await call('POST', `${ada}:removeRole`, { body: { groupRole: 'GROUP_INDEX_MANAGER' } });
+    expect([last.status, last.body.errorCode]).toEqual([403, 'CANNOT_REMOVE_ALL_USER_ROLES']);
+    const wrong = await call('POST', `${ada}:addRole`, { body: { groupRole: 'ORG_OWNER' } });
+    expect([wrong.status, wrong.body.errorCode]).toEqual([400, 'INVALID_ROLE_FOR_GROUP']);
+  });
+
+  it('are taken out of the project, not out of the organization', async () => {
+    const { call, here, users, idOf } = await start();
+    expect((await call('DELETE', `${here}/${idOf('ada')}`)).status).toBe(204);
+    expect(namesOf((await call('GET', here)).body)).toEqual(['pending']);
+    const { body } = await call('GET', `${users}/${idOf('ada')}`);
+    expect(body.roles.groupRoleAssignments).toEqual([{ groupId: idOf('ledger'), groupRoles: ['GROUP_READ_ONLY'] }]);
+  });
+});
+
+describe('A new project', () => {
+  const create = async (query: string) => {
+    const { call, atlas, idOf } = await start();
+    const path = `/groups${query.replace('ADA', idOf('ada')).replace('PENDING', idOf('pending'))}`;
+    const made = await call('POST', path, { body: { name: 'fresh', orgId: atlas.owner.organizationId } });
+    return { call, made };
+  };
+
+  it('is owned by one human, the owner of longest standing', async () => {
+    const { call, users, idOf, atlas } = await start();
+    await call('POST', `${users}/${idOf('ada')}:addRole`, { body: { orgRole: 'ORG_OWNER' } });
+    const made = await call('POST', '/groups', { body: { name: 'fresh', orgId: atlas.owner.organizationId } });
+    const { body } = await call('GET', `/groups/${made.body.id}/users`);
+    expect(namesOf(body)).toEqual(['founder']);
+    expect(body.results[0].roles).toEqual(['GROUP_OWNER']);
+  });
+
+  it('is owned by whom the request names', async () => {
+    const { call, made } = await create('?projectOwnerId=ADA');
+    expect(namesOf((await call('GET', `/groups/${made.body.id}/users`)).body)).toEqual(['ada.byron']);
+  });
+
+  it.each([['?projectOwnerId=PENDING'], [`?projectOwnerId=${UNKNOWN}`]])(
+    'is not made for an owner who is not there: %s',
+    async (query) => {
+      const { call, made } = await create(query);
+      expect([made.status, made.body.errorCode]).toEqual([404, 'USER_NOT_FOUND']);
+      expect((await call('GET', '/groups')).body.totalCount).toBe(2);
+    },
+  );
+
+  it('takes its roles along when it is deleted', async () => {
+    const { call, users, idOf, atlas } = await start();
+    await call('DELETE', `/groups/${idOf('ledger')}`);
+    atlas.clock.advance(minutes(1));
+    const { body } = await call('GET', `${users}/${idOf('ada')}`);
+    expect(body.roles.groupRoleAssignments).toEqual([
+      { groupId: idOf('payments'), groupRoles: ['GROUP_OWNER', 'GROUP_READ_ONLY'] },
+    ]);
+  });
+});
+
+describe('An organization that is deleted', () => {
+  it('takes its users and teams along', async () => {
+    const { call, atlas } = await start(organization('acme', { teams: ['platform'], users: ['ada@acme.example'] }));
+    expect((await call('DELETE', `/orgs/${atlas.owner.organizationId}`)).status).toBe(204);
+    expect([atlas.store.users.size, atlas.store.teams.size]).toEqual([0, 0]);
+  });
+});
+
+describe('What a role allows', () => {
+  /** Of listing users of the organization and of the project, and inviting to each. */
+  async function tryAll(credential: 'owner' | 'reader' | 'member') {
+    const { call, users, here } = await start(SEED, credential);
+    const answers = [
+      await call('GET', users),
+      await call('GET', here),
+      await call('POST', users, { body: { username: 'a@acme.example', roles: { orgRoles: ['ORG_MEMBER'] } } }),
+      await call('POST', here, { body: { username: 'b@acme.example', roles: ['GROUP_READ_ONLY'] } }),
+    ];
+    return answers.map(({ status }) => status);
+  }
+
+  it('is for the owner of the organization to list and invite everywhere', async () => {
+    expect(await tryAll('owner')).toEqual([200, 200, 201, 201]);
+  });
+
+  it('is for a reader to list, and to invite nobody', async () => {
+    expect(await tryAll('reader')).toEqual([200, 200, 401, 401]);
+  });
+
+  it('is for the owner of a project to list, and to invite to that project only', async () => {
+    expect(await tryAll('member')).toEqual([200, 200, 401, 201]);
+  });
+});
