@@ -103,15 +103,10 @@ function createOrganization(random: Random, people: Random, index: number, count
   };
   const projects = Array.from({ length: counts.projects }, (_, at) => createProject(random, id, at));
   const apiKeys = Array.from({ length: counts.apiKeys }, (_, at) => createKey(random, id, at, projects, counts));
+  const serviceAccounts = createServiceAccounts(random, id, projects);
   if (organization.settings.apiAccessListRequired)
-    for (const key of apiKeys.slice(0, 3)) key.accessList = [fromLoopback()];
-  return {
-    organization,
-    projects,
-    apiKeys,
-    serviceAccounts: createServiceAccounts(random, id, projects),
-    ...createPeople(people, organization, projects),
-  };
+    for (const told of [...apiKeys.slice(0, 3), ...serviceAccounts]) told.accessList = [fromLoopback()];
+  return { organization, projects, apiKeys, serviceAccounts, ...createPeople(people, organization, projects) };
 }
 
 function createProject(random: Random, orgId: string, at: number): Project {
