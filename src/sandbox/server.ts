@@ -9,7 +9,7 @@ import type { DigestGate } from './digest.ts';
 import type { Fault, FaultInjector } from './faults.ts';
 import { type Caller, List, type Operation, type SandboxRequest } from './operation.ts';
 import { toPage } from './paging.ts';
-import { Problem } from './problem.ts';
+import { noResource, Problem } from './problem.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Match, Router } from './router.ts';
 import type { Store } from './store.ts';
@@ -124,6 +124,7 @@ async function answerApi(
   record.isAuthenticated = true;
   parts.store.settle(parts.clock.now());
   if (fullPath === '/api/private/ipinfo') return toPlain({ currentIpv4Address: address });
+  if (!fullPath.startsWith(PREFIX)) throw noResource(fullPath); // a client with a wrong base URL must notice
   const { operation, params } = parts.router.find(record.method, path === '' ? '/' : path);
   record.route = operation.path;
   const fault = await meetFaults(parts, `${operation.method} ${operation.path}`, faults);
