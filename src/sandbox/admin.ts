@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type FaultInjector, readFault } from './faults.ts';
 import type { Store } from './store.ts';
+import type { WireLog } from './wire-log.ts';
 
-/** The sandbox's own side door, which Atlas does not have: faults and what is inside. False when the path is not of it. */
+/** The sandbox's own side door, which Atlas does not have: faults, what is inside, what was asked. False when the path is not of it. */
 export function answerAdmin(
-  { faults, store }: { faults: FaultInjector; store: Store },
+  { faults, store, log }: { faults: FaultInjector; store: Store; log: WireLog },
   req: IncomingMessage,
   res: ServerResponse,
   path: string,
@@ -12,6 +13,9 @@ export function answerAdmin(
 ): boolean {
   if (path === '/sandbox/state') {
     sendJson(res, 200, countContents(store));
+  } else if (path === '/sandbox/requests') {
+    if (req.method === 'DELETE') log.clear();
+    sendJson(res, 200, { requests: log.all() });
   } else if (path === '/sandbox/faults' && req.method === 'DELETE') {
     faults.clear();
     sendJson(res, 200, { faults: [] });

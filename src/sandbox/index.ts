@@ -27,6 +27,8 @@ export interface SandboxOptions {
   rateLimits?: RateLimitOptions;
   /** Before every answer. */
   latencyMs?: number;
+  /** Certificate and key, PEM, for clients that insist on https. */
+  tls?: { cert: string; key: string };
 }
 
 /** A key pair that opens the sandbox, with what it may do. */
@@ -86,6 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     log,
     latencyMs,
+    tls: options.tls,
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -96,7 +99,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const [owner, reader, member] = apiKeys;
   if (!owner || !reader || !member) throw new Error('A seed needs an organization with three API keys.');
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl: `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     clock,
     faults,
     store,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { companySeed, type Sandbox, startSandbox } from './index.ts';
 
@@ -11,6 +12,8 @@ const HELP = `An Atlas Administration API of your own, on 127.0.0.1. Nothing of 
   --api-keys N        how many API keys in all (180)
   --seed N            another number is another company (2026)
   --latency N         milliseconds before every answer (0)
+  --tls-cert FILE     speak https with this certificate (PEM), for clients that insist on it
+  --tls-key FILE      and this key of it
   --json              print one line of JSON once it listens: baseUrl, apiKeys, serviceAccounts
   --help              this text
 `;
@@ -31,6 +34,8 @@ async function main(): Promise<void> {
       'api-keys': { type: 'string', default: '180' },
       seed: { type: 'string', default: '2026' },
       latency: { type: 'string', default: '0' },
+      'tls-cert': { type: 'string' },
+      'tls-key': { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -39,7 +44,9 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
+  const tls = readTls(values['tls-cert'], values['tls-key']);
   const sandbox = await startSandbox({
+    ...(tls && { tls }),
     port: readCount('port', values.port, 65_535),
     latencyMs: readCount('latency', values.latency, 60_000),
     seed: companySeed({
@@ -49,8 +56,9 @@ async function main(): Promise<void> {
       seed: readCount('seed', values.seed, 4_294_967_295),
     }),
   });
-  process.stdout.write(values.json ? toJson(sandbox) : toText(sandbox));
+  // Before the line is out: whoever reads it may stop the sandbox at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void sandbox.close());
+  process.stdout.write(values.json ? toJson(sandbox) : toText(sandbox, values['tls-cert']));
 }
 
 function readCount(name: string, text: string, most: number): number {
@@ -58,12 +66,18 @@ function readCount(name: string, text: string, most: number): number {
   throw new Error(`--${name} takes a whole number up to ${most}.`);
 }
 
+function readTls(cert: string | undefined, key: string | undefined) {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined) throw new Error('--tls-cert and --tls-key go together.');
+  return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };
+}
+
 function toJson({ baseUrl, apiKeys, serviceAccounts }: Sandbox): string {
   return `${JSON.stringify({ baseUrl, apiKeys, serviceAccounts })}\n`;
 }
 
 /** Its secrets are made up and open nothing but this process. */
-function toText({ baseUrl, apiKeys, serviceAccounts, owner }: Sandbox): string {
+function toText({ baseUrl, apiKeys, serviceAccounts, owner }: Sandbox, cert: string | undefined): string {
   const keys = apiKeys.map(
     (key) => `  ${key.publicKey}  ${key.privateKey}  ${key.organizationId}  ${key.roles.join(', ')}`,
   );
@@ -80,6 +94,6 @@ Service accounts: client id, client secret, organization, roles
 ${accounts.join('\n')}
 
 Try it:
-  curl --digest --user ${owner.publicKey}:${owner.privateKey} --header 'Accept: application/vnd.atlas.2023-01-01+json' '${baseUrl}/api/atlas/v2/groups?pretty=true'
+  curl ${cert === undefined ? '' : `--cacert ${cert} `}--digest --user ${owner.publicKey}:${owner.privateKey} --header 'Accept: application/vnd.atlas.2023-01-01+json' '${baseUrl}/api/atlas/v2/groups?pretty=true'
 `;
 }

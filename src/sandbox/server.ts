@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { authorize, checkApiAccessList, userOf } from './access.ts';
 import { answerAdmin } from './admin.ts';
@@ -28,19 +29,22 @@ export interface SandboxParts {
   faults: FaultInjector;
   log: WireLog;
   latencyMs: number;
+  /** PEM; without it the sandbox speaks plain HTTP. */
+  tls: { cert: string; key: string } | undefined;
 }
 
 const PREFIX = '/api/atlas/v2';
 
 /** The HTTP side: who it is, what is asked, whether it may be, and the answer in Atlas's form. */
 export function createSandboxServer(parts: SandboxParts): Server {
-  const server = createServer((req, res) => {
+  const listener = (req: IncomingMessage, res: ServerResponse) => {
     handle(parts, req, res).catch((error: unknown) => {
       const problem = new Problem(500, 'UNEXPECTED_ERROR', `Unexpected error: ${error}`);
       if (res.headersSent) res.destroy();
       else send(req, res, toErrorAnswer(problem));
     });
-  });
+  };
+  const server = parts.tls ? createTlsServer(parts.tls, listener) : createServer(listener);
   server.keepAliveTimeout = 60_000;
   return server;
 }
@@ -69,7 +73,7 @@ async function handle(parts: SandboxParts, req: IncomingMessage, res: ServerResp
     req,
     path: path.startsWith(PREFIX) ? path.slice(PREFIX.length) : path,
     query: new URLSearchParams(search),
-    baseUrl: `http://${req.headers.host ?? `127.0.0.1:${req.socket.localPort}`}`,
+    baseUrl: `${parts.tls ? 'https' : 'http'}://${req.headers.host ?? `127.0.0.1:${req.socket.localPort}`}`,
     address: toAddress(req.socket.remoteAddress),
     body,
     record,
