@@ -73,7 +73,8 @@ function parse(args: readonly string[]) {
       options: { within: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
-    const [what] = String(error).split('. '); // the rest is advice about its own way of calling
+    // What follows the first sentence is advice about another way of calling.
+    const [what] = error instanceof Error ? error.message.split('. ') : [];
     throw new WrongCall(`${what}. ${SEE_HELP}`, { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
+import type { AtlasConnection } from '../../src/datasources/atlas/client.ts';
 import { apiKey } from '../../src/datasources/atlas/credential.ts';
 import { type AtlasConnectionOptions, connectAtlas } from '../../src/datasources/atlas/index.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
@@ -15,6 +16,8 @@ export interface TestGatewayOptions extends Pick<SandboxOptions, 'seed'> {
   credential?: 'owner' | 'reader' | 'member' | { publicKey: string; privateKey: string };
   settings?: Partial<Settings>;
   connection?: Partial<AtlasConnectionOptions>;
+  /** Stands between the gateway and the sandbox: for tests that watch or change what Atlas is asked and answers. */
+  between?: (atlas: AtlasConnection) => AtlasConnection;
   /** Another graph over the same server: for what ours never does, such as failing. */
   schema?: GraphQLSchema;
 }
@@ -50,6 +53,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   const atlas = await startSandbox({ ...options.sandbox, ...(seed && { seed }) });
   const { publicKey, privateKey } = typeof credential === 'string' ? atlas[credential] : credential;
   const settings = { ...readSettings({}), ...options.settings };
+  const { between = (atlas: AtlasConnection) => atlas } = options;
   const connection = connectAtlas({
     baseUrl: atlas.baseUrl,
     credential: apiKey(publicKey, privateKey),
@@ -68,7 +72,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   const gateway = createGateway({
     ...settings,
     schema: options.schema ?? createSchema({ prefix: settings.schemaPrefix }),
-    atlas: connection,
+    atlas: between(connection),
     log: pino(sink),
   });
   const url = await gateway.listen(0, '127.0.0.1');

@@ -1,0 +1,75 @@
+import { minutes, organization, type Sandbox, type SandboxSeed } from '../../../src/sandbox/index.ts';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** Who plays which part: things in the sandbox that queries and changes are about. */
+export interface Cast {
+  organizationId: string;
+  /** With more than 500 entries on its access list, so that the last ones are read singly. */
+  project: Named;
+  /** The same of a key, which has roles in the organization and in the project. */
+  key: Named;
+  /** On both lists behind the first 500, and a security group on the project's alone. */
+  lateAddresses: readonly [address: string, group: string];
+  /** With room on their access lists. */
+  smallProject: Named;
+  smallKey: Named;
+  doomed: { project: Named; key: Named };
+}
+
+const LATE = '10.0.255.1';
+const GROUP = 'sg-0123456789abcdef0';
+const addresses = [...Array.from({ length: 500 }, (_, index) => `10.0.${index >> 8}.${index & 255}`), LATE];
+
+/** Every field that Atlas sends at times is sent here. */
+export const seed: SandboxSeed = organization('acme', {
+  projects: [
+    { name: 'payments', clusterCount: 1, tags: [{ key: 'env', value: 'prod' }], accessList: addresses },
+    'ledger',
+    'obsolete',
+  ],
+  apiKeys: [
+    { description: 'deploy', projectRoles: { payments: ['GROUP_OWNER'] }, accessList: addresses },
+    { description: 'backup', accessList: ['192.0.2.99'] },
+    { description: 'obsolete' },
+  ],
+  settings: {
+    customSessionTimeouts: { absoluteSessionTimeoutInSeconds: 43_200, idleSessionTimeoutInSeconds: 600 },
+    maxServiceAccountSecretValidityInHours: 8_760,
+    operationsContact: 'ops@example.com',
+    securityContact: 'security@example.com',
+    streamsCrossGroupEnabled: true,
+  },
+});
+
+/** Gives the parts, and the sandbox what no seed can tell: what was used, what will end, and a security group. */
+export function castFrom({ store, owner, clock }: Sandbox): Cast {
+  const { organizationId } = owner;
+  const projects = store.projectsOf(organizationId);
+  const keys = store.keysOf(organizationId).map((key) => ({ ...key, name: key.desc }));
+  for (const { accessList } of keys) {
+    for (const entry of accessList) Object.assign(entry, { count: 3, lastUsed: clock.now(), lastUsedAddress: LATE });
+  }
+  const project = find(projects, 'payments');
+  for (const entry of project.accessList)
+    Object.assign(entry, { comment: 'office', deleteAfter: clock.now() + minutes(60) });
+  project.accessList.push({ awsSecurityGroup: GROUP, comment: 'peered', activeAt: clock.now() });
+  return {
+    organizationId,
+    project,
+    key: find(keys, 'deploy'),
+    lateAddresses: [LATE, GROUP],
+    smallProject: find(projects, 'ledger'),
+    smallKey: find(keys, 'backup'),
+    doomed: { project: find(projects, 'obsolete'), key: find(keys, 'obsolete') },
+  };
+}
+
+function find<T extends Named>(among: readonly T[], name: string): T {
+  const found = among.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no ${name} in the seed`);
+  return found;
+}

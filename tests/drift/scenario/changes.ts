@@ -1,0 +1,105 @@
+import { minutes } from '../../../src/sandbox/index.ts';
+import type { Cast } from './cast.ts';
+import { PROJECT_SETTINGS } from './queries.ts';
+
+const KEY = 'apiKey { id publicKey privateKeyMask description roles { role } }';
+const CREATED = `${KEY} privateKey`;
+const PROJECT = 'project { id name createdAt clusterCount tags { key value } }';
+const ORGANIZATION = 'organization { id name deleted }';
+const KEY_ENTRY = 'cidrBlock ipAddress requestCount createdAt lastUsedAt lastUsedAddress';
+const PROJECT_ENTRY = 'cidrBlock ipAddress awsSecurityGroup comment deleteAfter';
+
+/** Everything there is to change, with as little input as will do and with all of it. */
+export function listChanges({ organizationId, smallProject: project, smallKey: key, doomed }: Cast): string[] {
+  const org = `organizationId: "${organizationId}"`;
+  const flags = PROJECT_SETTINGS.map((flag) => `${flag}: false`);
+  const limit = `projectId: "${project.id}", name: "atlas.project.deployment.clusters"`;
+  const listed = `${org}, apiKeyId: "${key.id}"`;
+  const invited = `projectId: "${project.id}", apiKeyId: "${key.id}"`;
+  const soon = new Date(Date.now() + minutes(60)).toISOString();
+  return [
+    change('createOrganization', 'name: "beta"', `${ORGANIZATION} ${CREATED}`),
+    change(
+      'createOrganization',
+      `name: "gamma", apiKey: { description: "first", roles: ["ORG_OWNER"] }, skipDefaultAlertsSettings: true,
+       orgOwnerId: "${'f'.repeat(24)}"`,
+      `${ORGANIZATION} ${CREATED}`,
+    ),
+    change('updateOrganization', `id: "${organizationId}", name: "acme"`, ORGANIZATION),
+    change('updateOrganizationSettings', `${org}, restrictEmployeeAccess: true`, 'organization { id }'),
+    change(
+      'updateOrganizationSettings',
+      `${org}, multiFactorAuthRequired: false, apiAccessListRequired: false`,
+      'organization { id }',
+    ),
+
+    change('createProject', `${org}, name: "plain"`, PROJECT),
+    change(
+      'createProject',
+      `${org}, name: "full", tags: [{ key: "env", value: "dev" }], withDefaultAlertsSettings: false`,
+      PROJECT,
+    ),
+    change('updateProject', `id: "${project.id}", name: "${project.name}"`, PROJECT),
+    change('updateProject', `id: "${project.id}", tags: [{ key: "env", value: "dev" }]`, PROJECT),
+    ...[flags.slice(0, 1), flags.slice(1)].map((some) =>
+      change(
+        'updateProjectSettings',
+        `projectId: "${project.id}", ${some.join()}`,
+        `settings { ${PROJECT_SETTINGS.join(' ')} } project { id }`,
+      ),
+    ),
+    change('setProjectLimit', `${limit}, value: 30`, 'limit { name value currentUsage } project { id }'),
+    change('resetProjectLimit', limit, 'project { id }'),
+
+    change('createApiKey', `${org}, description: "made", roles: ["ORG_MEMBER"]`, CREATED),
+    change(
+      'createProjectApiKey',
+      `projectId: "${project.id}", description: "made", roles: ["GROUP_READ_ONLY"]`,
+      CREATED,
+    ),
+    change('updateApiKey', `${org}, id: "${key.id}", description: "changed"`, KEY),
+    change('updateApiKey', `${org}, id: "${key.id}", roles: ["ORG_READ_ONLY"]`, KEY),
+    change('assignApiKeyToProject', `${invited}, roles: ["GROUP_READ_ONLY"]`, `${KEY} project { id }`),
+    change('updateProjectApiKeyRoles', `${invited}, roles: ["GROUP_OWNER"]`, `${KEY} project { id }`),
+    change('removeApiKeyFromProject', invited, 'apiKeyId project { id }'),
+    change(
+      'grantProgrammaticAccess',
+      `${org}, description: "granted", organizationRoles: ["ORG_MEMBER"],
+       projects: [{ projectId: "${project.id}", roles: ["GROUP_OWNER"] }], accessList: [{ ipAddress: "192.0.2.1" }]`,
+      `${CREATED} warnings`,
+    ),
+
+    change(
+      'addApiKeyAccessListEntries',
+      `${listed}, entries: [{ ipAddress: "192.0.2.7" }, { cidrBlock: "192.0.2.128/28" }]`,
+      `apiKey { id } entries { ${KEY_ENTRY} } warnings`,
+    ),
+    change('removeApiKeyAccessListEntry', `${listed}, entry: "192.0.2.7"`, 'removedEntry apiKey { id }'),
+    change(
+      'addProjectAccessListEntries',
+      `projectId: "${project.id}", entries: [
+        { ipAddress: "192.0.2.7", comment: "office", deleteAfter: "${soon}" }
+        { cidrBlock: "192.0.2.128/28" }
+        { awsSecurityGroup: "sg-0123456789abcdef0" }
+      ]`,
+      `project { id } entries { ${PROJECT_ENTRY} } warnings`,
+    ),
+    change(
+      'removeProjectAccessListEntry',
+      `projectId: "${project.id}", entry: "192.0.2.7"`,
+      'removedEntry project { id }',
+    ),
+
+    change('deleteApiKey', `${org}, id: "${doomed.key.id}"`, 'deletedId'),
+    change('deleteProject', `id: "${doomed.project.id}"`, 'deletedId'),
+  ];
+}
+
+/** Atlas deletes an organization only when it has no projects. */
+export function deleteOrganization({ organizationId }: Cast): string {
+  return change('deleteOrganization', `id: "${organizationId}"`, 'deletedId');
+}
+
+function change(name: string, input: string, selection: string): string {
+  return `mutation { ${name}(input: { ${input} }) { ${selection} errors { code message path atlasErrorCode } } }`;
+}
