@@ -7,8 +7,9 @@ import { type Kind, listPlaces, type Place, type Shape } from './shape.ts';
 export type Side = 'answer' | 'refusal' | 'body' | 'query';
 export type Remark = Omit<Finding, 'operation'>;
 
-/** Compares what the gateway reads or sends with the schema that the document has for it, place by place. */
-export function comparePlaces(side: Side, shape: Shape, schema: Schema): Remark[] {
+/** Compares what the gateway reads or sends with the schema that the document has for it, if any, place by place. */
+export function comparePlaces(side: Side, shape: Shape, schema: Schema | undefined): Remark[] {
+  if (schema === undefined) return [tellGone(side, { path: '', isNeeded: true })];
   const remarks: Remark[] = [];
   const lost: string[] = [];
   const isOut = side === 'body' || side === 'query';
@@ -31,16 +32,17 @@ function isInside(path: string, holder: string): boolean {
 
 /** "The answer's field results[].name". */
 function name(side: Side, path: string): string {
-  if (side === 'query') return `Query parameter ${path}`;
-  const whole = { answer: 'The answer', refusal: 'The body of a refusal', body: "The request's body" }[side];
-  return path === '' ? whole : `${whole.replace(/'s body$/, '')}'s field ${path}`;
+  if (side === 'query') return path === '' ? 'The query' : `Query parameter ${path}`;
+  return path === '' ? WHOLES[side] : `${WHOLES[side]}'s field ${path}`;
 }
+
+const WHOLES = { answer: 'The answer', refusal: 'A refusal', body: 'The request' } as const;
 
 function about(side: Side, { path }: Pick<Place, 'path'>): string {
   return `${side} ${path}`.trimEnd();
 }
 
-function tellGone(side: Side, place: Place): Remark {
+function tellGone(side: Side, place: Pick<Place, 'path' | 'isNeeded'>): Remark {
   const isOut = side === 'body' || side === 'query';
   const effect = isOut
     ? 'the gateway still sends it'

@@ -54,9 +54,13 @@ const DAY_MS = 86_400_000;
 function tellSunset(version: string, sunset: string, { today, days }: Horizon): { sentence: string; isNear: boolean } {
   const left = Math.ceil((Date.parse(sunset) - today.getTime()) / DAY_MS);
   if (Number.isNaN(left)) return { sentence: `Version ${version} ends: "${sunset}".`, isNear: true };
-  const when = left < 0 ? `${-left} days ago` : left === 0 ? 'today' : `in ${left} days`;
+  const when = left < 0 ? `${countDays(-left)} ago` : left === 0 ? 'today' : `in ${countDays(left)}`;
   return {
     sentence: `Version ${version} ${left < 0 ? 'ended' : 'ends'} on ${sunset}, ${when}.`,
     isNear: left <= days,
   };
+}
+
+function countDays(number: number): string {
+  return number === 1 ? '1 day' : `${number} days`;
 }

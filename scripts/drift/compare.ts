@@ -52,18 +52,15 @@ function compareOperation(
   const { remarks, served } = compareVersions(operation, asked, reliance.status ?? 200, horizon);
   if (served === undefined) return remarks;
   const { reads, sends, query = {} } = reliance;
-  const body = requestOf(operation, served.date);
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   return [
     ...remarks,
     ...comparePlaces('query', query, toSchema(parameters)),
-    ...(sends === undefined ? [] : comparePlaces('body', sends, body ?? NOTHING)),
-    ...(reads === undefined ? [] : comparePlaces('answer', reads, served.answer ?? NOTHING)),
+    ...(sends === undefined ? [] : comparePlaces('body', sends, requestOf(operation, served.date))),
+    ...(reads === undefined ? [] : comparePlaces('answer', reads, served.answer)),
     ...compareRefusals(operation, refusal),
   ];
 }
-
-const NOTHING: Schema = {};
 
 function toGone(sentence: string): Remark {
   return { group: 'gone', isBreaking: true, about: 'operation', sentence };

@@ -37,8 +37,8 @@ function toLine({ operations, sentence, isBreaking, group }: MergedFinding): str
 function toClosing(findings: readonly MergedFinding[], withinDays: number): string {
   if (findings.length === 0) return 'nothing drifted';
   const breaking = findings.filter(({ isBreaking }) => isBreaking).length;
-  const what = breaking === 0 ? 'none of which breaks' : `${breaking} of which ${breaking === 1 ? 'breaks' : 'break'}`;
-  return `${count(findings.length, 'finding', 'findings')}, ${what} the gateway now or within ${withinDays} days`;
+  const found = count(findings.length, 'finding', 'findings');
+  return `${found}, ${breaking || 'none'} breaking the gateway now or within ${withinDays} days`;
 }
 
 function count(number: number, one: string, many: string): string {
