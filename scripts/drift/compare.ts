@@ -25,7 +25,7 @@ export function compare(document: Document, relied: Relied, horizon: Horizon): F
       const item = paths.get(withoutNames(`${relied.basePath}${route}`));
       return compareOperation(item, method, asked, reliance, relied.refusal, horizon).map((remark) => ({
         ...remark,
-        operation: operation.trimEnd(),
+        operation: `${method} ${route || '/'}`,
       }));
     }),
   );

@@ -82,6 +82,10 @@ describe('npm run drift', () => {
     expect(out.trimEnd().split('\n').at(-1)).toBe('1 finding, 1 breaking the gateway now or within 180 days');
   });
 
+  it('names the root resource by a slash', async () => {
+    expect((await run(documentWith(({ paths }) => delete paths[V2]))).out).toContain('- GET /: The path is gone.');
+  });
+
   it('ends with status 0 when what it tells breaks nothing', async () => {
     const { status, out } = await run(documentWith(ending(400)));
     expect(status).toBe(0);
