@@ -44,21 +44,29 @@ export function toChallenge(challenge: string | undefined): Answer {
 /** Below this, compressing costs more than it saves. */
 const COMPRESS_FROM_BYTES = 1024;
 
-export function send(req: IncomingMessage, res: ServerResponse, answer: Answer, isTruncated = false): void {
+/** Returns the headers as sent. */
+export function send(
+  req: IncomingMessage,
+  res: ServerResponse,
+  answer: Answer,
+  isTruncated = false,
+): Record<string, string> {
   const plain = Buffer.from(answer.body ?? '');
   const encoding = plain.length >= COMPRESS_FROM_BYTES ? chooseEncoding(req.headers['accept-encoding']) : undefined;
   const body = encoding === undefined ? plain : COMPRESSORS[encoding](plain);
-  res.writeHead(answer.status, {
+  const headers: Record<string, string> = {
     ...COMMON_HEADERS,
     ...answer.headers,
     ...(encoding !== undefined && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
-    ...(answer.body !== undefined && { 'Content-Length': body.length }),
-  });
+    ...(answer.body !== undefined && { 'Content-Length': String(body.length) }),
+  };
+  res.writeHead(answer.status, headers);
   if (isTruncated) {
     res.write(body.subarray(0, body.length / 2), () => req.socket.destroy());
   } else {
     res.end(req.method === 'HEAD' || answer.body === undefined ? undefined : body);
   }
+  return headers;
 }
 
 const COMPRESSORS = {

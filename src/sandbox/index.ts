@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createClock, type SandboxClock } from './clock.ts';
 import { DigestGate, type DigestOptions } from './digest.ts';
+import type { OnAnswer } from './exchange.ts';
 import { FaultInjector } from './faults.ts';
 import type { RateLimitOptions } from './rate-limits.ts';
 import { RateLimits } from './rate-limits.ts';
@@ -13,6 +14,7 @@ import { Tokens } from './tokens.ts';
 import { WireLog, type WireRecord } from './wire-log.ts';
 
 export { minutes, type SandboxClock } from './clock.ts';
+export type { Exchange, OnAnswer } from './exchange.ts';
 export type { Fault, FaultInjector } from './faults.ts';
 export { organization } from './seed/builders.ts';
 export { companySeed, type SandboxSeed } from './seed/company.ts';
@@ -27,6 +29,8 @@ export interface SandboxOptions {
   rateLimits?: RateLimitOptions;
   /** Before every answer. */
   latencyMs?: number;
+  /** Is told of every answer. */
+  onAnswer?: OnAnswer;
   /** Certificate and key, PEM, for clients that insist on https. */
   tls?: { cert: string; key: string };
 }
@@ -72,7 +76,7 @@ export interface Sandbox {
 
 /** Starts a sandbox. It shares nothing with others of the same process but the machine's time. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = companySeed(), rateLimits = 'atlas', latencyMs = 0 } = options;
+  const { seed = companySeed(), rateLimits = 'atlas', latencyMs = 0, onAnswer = () => {} } = options;
   const clock = createClock();
   const store = new Store(structuredClone(seed)); // a seed serves many sandboxes; each changes its own
   const tokens = new Tokens(store, clock, rateLimits !== 'off');
@@ -88,6 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     log,
     latencyMs,
+    onAnswer,
     tls: options.tls,
   });
   await new Promise<void>((resolve, reject) => {

@@ -7,6 +7,7 @@ import { type Answer, send, toChallenge, toErrorAnswer } from './answer.ts';
 import { readJson } from './body.ts';
 import type { SandboxClock } from './clock.ts';
 import type { DigestGate } from './digest.ts';
+import type { OnAnswer } from './exchange.ts';
 import type { Fault, FaultInjector } from './faults.ts';
 import { type Caller, List, type Operation, type SandboxRequest } from './operation.ts';
 import { toPage } from './paging.ts';
@@ -29,6 +30,7 @@ export interface SandboxParts {
   faults: FaultInjector;
   log: WireLog;
   latencyMs: number;
+  onAnswer: OnAnswer;
   /** PEM; without it the sandbox speaks plain HTTP. */
   tls: { cert: string; key: string } | undefined;
 }
@@ -41,7 +43,7 @@ export function createSandboxServer(parts: SandboxParts): Server {
     handle(parts, req, res).catch((error: unknown) => {
       const problem = new Problem(500, 'UNEXPECTED_ERROR', `Unexpected error: ${error}`);
       if (res.headersSent) res.destroy();
-      else send(req, res, toErrorAnswer(problem));
+      else sendTold(parts, req, res, { answer: toErrorAnswer(problem), faults: [], route: req.url ?? '/' });
     });
   };
   const server = parts.tls ? createTlsServer(parts.tls, listener) : createServer(listener);
@@ -73,7 +75,7 @@ async function handle(parts: SandboxParts, req: IncomingMessage, res: ServerResp
     req,
     path: path.startsWith(PREFIX) ? path.slice(PREFIX.length) : path,
     query: new URLSearchParams(search),
-    baseUrl: `${parts.tls ? 'https' : 'http'}://${req.headers.host ?? `127.0.0.1:${req.socket.localPort}`}`,
+    baseUrl: baseUrlOf(parts, req),
     address: toAddress(req.socket.remoteAddress),
     body,
     record,
@@ -82,13 +84,27 @@ async function handle(parts: SandboxParts, req: IncomingMessage, res: ServerResp
   const { answer, faults } = await answerSafely(passage, path);
   record.status = answer.status;
   if (faults.some(({ kind }) => kind === 'reset-before' || kind === 'reset-after')) req.socket.destroy();
-  else
-    send(
-      req,
-      res,
-      answer,
-      faults.some(({ kind }) => kind === 'truncate'),
-    );
+  else sendTold(parts, req, res, { answer, faults, route: record.route });
+}
+
+/** Sends, and tells of it whoever wants to know. */
+function sendTold(
+  parts: SandboxParts,
+  req: IncomingMessage,
+  res: ServerResponse,
+  { answer, faults, route }: { answer: Answer; faults: readonly Fault[]; route: string },
+): void {
+  const kinds = faults.map(({ kind }) => kind);
+  const headers = send(req, res, answer, kinds.includes('truncate'));
+  const { status, body = '' } = answer;
+  const url = `${baseUrlOf(parts, req)}${req.url}`;
+  const { method = 'GET' } = req;
+  parts.onAnswer({ method, route, url, accept: req.headers.accept, status, headers, body, faults: kinds });
+}
+
+/** Scheme and host as the caller spells them. */
+function baseUrlOf({ tls }: SandboxParts, req: IncomingMessage): string {
+  return `${tls ? 'https' : 'http'}://${req.headers.host ?? `127.0.0.1:${req.socket.localPort}`}`;
 }
 
 /** An answer in any case, and the faults that its request met. */
