@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ContractReporter } from './tests/harness/contract-reporter.ts';
 
 export default defineConfig({
   // Vite would take graphql's ES build for our files while its dependents load the CommonJS one, as Node does: two realms.
@@ -10,5 +11,6 @@ export default defineConfig({
     // The tests start real servers on loopback; more workers than the two cores of a small machine only make them wait.
     maxWorkers: 2,
     testTimeout: 20_000,
+    reporters: ['default', new ContractReporter()],
   },
 });

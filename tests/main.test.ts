@@ -4,7 +4,8 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import type { Sandbox } from '../src/sandbox/index.ts';
+import { startSandbox } from './harness/sandbox.ts';
 
 interface Run {
   child: ChildProcess;
@@ -43,10 +44,8 @@ async function startListening(settings: Record<string, string> = {}) {
   return { ...run, url };
 }
 
-async function startSlowAtlas(latencyMs: number) {
-  const atlas = await startSandbox({ latencyMs });
-  onTestFinished(() => atlas.close());
-  return atlas;
+function startSlowAtlas(latencyMs: number): Promise<Sandbox> {
+  return startSandbox({ latencyMs });
 }
 
 const settingsFor = ({ baseUrl, owner }: Sandbox) => ({

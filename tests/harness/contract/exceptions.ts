@@ -1,0 +1,134 @@
+import type { Violation } from './violation.ts';
+
+/** Where Atlas is known to differ from its own specification. Each is as narrow as what is known. */
+export interface Exception {
+  /** What Atlas does, in one sentence. */
+  name: string;
+  /** How that is known. */
+  ground: 'recorded' | 'documented' | 'seen in logs' | 'assumed';
+  /** As in the sandbox's table; undefined where it may be any. */
+  operations?: readonly string[];
+  /** Of the violation that is none. */
+  rule: string;
+  /** Where; anywhere when absent. */
+  at?: RegExp;
+  /** What may stand there. */
+  found: (found: unknown) => boolean;
+}
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    name: 'What is added is answered with 201.',
+    ground: 'recorded',
+    operations: ['POST /groups', 'POST /groups/{groupId}/accessList', 'POST /orgs/{orgId}/teams'],
+    rule: 'status',
+    found: (status) => status === 201,
+  },
+  {
+    name: 'Deleting a project is accepted with 202.',
+    ground: 'recorded',
+    operations: ['DELETE /groups/{groupId}'],
+    rule: 'status',
+    found: (status) => status === 202,
+  },
+  {
+    name: 'Deleting a project answers with an empty object.',
+    ground: 'recorded',
+    operations: ['DELETE /groups/{groupId}'],
+    rule: 'body',
+    found: isEmptyObject,
+  },
+  {
+    name: 'An entry that was never used has been used 0 times.',
+    ground: 'recorded',
+    operations: [
+      'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList',
+      'POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList',
+      'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}',
+    ],
+    rule: 'schema minimum',
+    at: /\/count$/,
+    found: (count) => count === 0,
+  },
+  {
+    name: 'Names of organizations and projects have spaces.',
+    ground: 'recorded',
+    rule: 'schema pattern',
+    at: /^(\/results\/\*|\/organization)?\/name$/,
+    found: (name) => typeof name === 'string' && /^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$/u.test(name) && name.includes(' '),
+  },
+  {
+    name: 'Settings of a project have a twelfth flag.',
+    ground: 'recorded',
+    operations: ['GET /groups/{groupId}/settings', 'PATCH /groups/{groupId}/settings'],
+    rule: 'field',
+    at: /^\/isAtlasHomePageAiAssistantEnabled$/,
+    found: (flag) => typeof flag === 'boolean',
+  },
+  {
+    name: 'Parameters of an error are texts and numbers, not objects.',
+    ground: 'recorded',
+    rule: 'schema type',
+    at: /^\/parameters\/\*$/,
+    found: (parameter) => typeof parameter === 'string' || typeof parameter === 'number',
+  },
+  {
+    name: 'Addresses of IPv6 may be written short.',
+    ground: 'assumed',
+    rule: 'schema pattern',
+    at: /\/(cidrBlock|ipAddress)$/,
+    found: (address) => typeof address === 'string' && /^[0-9a-f:]*::[0-9a-f:]*(\/\d{1,3})?$/.test(address),
+  },
+  {
+    name: 'A user without a mobile number has null there.',
+    ground: 'recorded',
+    rule: 'schema type',
+    at: /(^|\/)mobileNumber$/,
+    found: (number) => number === null,
+  },
+  {
+    name: 'An API key that invited a user is named by its public key.',
+    ground: 'recorded',
+    rule: 'schema format',
+    at: /(^|\/)inviterUsername$/,
+    found: (inviter) => typeof inviter === 'string' && /^[a-z]{8}$/.test(inviter),
+  },
+  {
+    name: 'What is not there is not found, also where the specification does not say so.',
+    ground: 'seen in logs',
+    rule: 'status',
+    found: (status) => status === 404,
+  },
+  {
+    name: 'A request that cannot be right is refused with 400, also where the specification does not say so.',
+    ground: 'documented',
+    rule: 'status',
+    found: (status) => status === 400,
+  },
+  {
+    name: 'A conflict is refused with 409, also where the specification does not say so.',
+    ground: 'seen in logs',
+    rule: 'status',
+    found: (status) => status === 409,
+  },
+  {
+    name: 'Without a version that can be served, nothing is acceptable.',
+    ground: 'seen in logs',
+    rule: 'status',
+    found: (status) => status === 406,
+  },
+];
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+export function findException(violation: Violation): Exception | undefined {
+  return EXCEPTIONS.find(
+    ({ operations, rule, at, found }) =>
+      rule === violation.rule &&
+      (operations?.includes(violation.operation) ?? true) &&
+      (at?.test(violation.at) ?? true) &&
+      found(violation.found),
+  );
+}
