@@ -34,6 +34,7 @@ export interface Schema {
 type Content = Record<string, { schema?: Schema; 'x-sunset'?: string } | undefined>;
 
 interface RawOperation {
+  parameters?: { $ref?: string; name?: string }[];
   requestBody?: { content?: Content };
   responses: Record<string, { $ref?: string; content?: Content } | undefined>;
   'x-rolesRequirements'?: string[];
@@ -61,6 +62,8 @@ export interface SpecifiedOperation {
   /** By status. Versions are in the order of their dates. */
   answers: ReadonlyMap<number, readonly Version[]>;
   requests: readonly Version[];
+  /** Names of its parameters in path and query. */
+  parameters: readonly string[];
 }
 
 export interface Contract {
@@ -88,7 +91,9 @@ function toContract({ paths, components }: RawDocument): Contract {
         return [Number(status), toVersions((shared || answer)?.content)];
       });
       const requests = toVersions(raw.requestBody?.content);
-      operations.set(name, { name, roles: raw['x-rolesRequirements'], answers: new Map(answers), requests });
+      const parameters = (raw.parameters ?? []).map((parameter) => parameter.name ?? nameIn(parameter.$ref ?? ''));
+      const roles = raw['x-rolesRequirements'];
+      operations.set(name, { name, roles, answers: new Map(answers), requests, parameters });
     }
   }
   return { operations, schemas: components.schemas };

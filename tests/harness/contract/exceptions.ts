@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Violation } from './violation.ts';
 
 /** Where Atlas is known to differ from its own specification. Each is as narrow as what is known. */
@@ -15,6 +16,18 @@ export interface Exception {
   /** What may stand there. */
   found: (found: unknown) => boolean;
 }
+
+/** Whatever answers with users of the newer shape. */
+const USER_OPERATIONS = ['orgs/{orgId}', 'groups/{groupId}', 'orgs/{orgId}/teams/{teamId}'].flatMap((parent) => [
+  `GET /${parent}/users`,
+  `POST /${parent}/users`,
+  `GET /${parent}/users/{userId}`,
+  `PATCH /${parent}/users/{userId}`,
+  `POST /${parent}/users/{userId}:addRole`,
+  `POST /${parent}/users/{userId}:removeRole`,
+  `POST /${parent}:addUser`,
+  `POST /${parent}:removeUser`,
+]);
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
@@ -82,6 +95,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     name: 'A user without a mobile number has null there.',
     ground: 'recorded',
+    operations: USER_OPERATIONS,
     rule: 'schema type',
     at: /(^|\/)mobileNumber$/,
     found: (number) => number === null,
@@ -89,15 +103,37 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     name: 'An API key that invited a user is named by its public key.',
     ground: 'recorded',
+    operations: USER_OPERATIONS,
     rule: 'schema format',
     at: /(^|\/)inviterUsername$/,
     found: (inviter) => typeof inviter === 'string' && /^[a-z]{8}$/.test(inviter),
   },
   {
-    name: 'What is not there is not found, also where the specification does not say so.',
-    ground: 'seen in logs',
-    rule: 'status',
-    found: (status) => status === 404,
+    name: 'Only an owner of an organization creates others.',
+    ground: 'assumed',
+    operations: ['POST /orgs'],
+    rule: 'role',
+    found: (needs) => isDeepStrictEqual(needs, ['ORG_OWNER']),
+  },
+  {
+    // The specification names no role, since an API key always gets at its own list.
+    name: 'The access list of an API key is for members of its organization.',
+    ground: 'assumed',
+    operations: [
+      'POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList',
+      'DELETE /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}',
+    ],
+    rule: 'role',
+    found: (needs) => isDeepStrictEqual(needs, ['ORG_MEMBER']),
+  },
+  {
+    // MongoDB's own clients send both: its operator for Kubernetes the one, its Terraform provider the other.
+    name: 'What the path names may be named in the body again.',
+    ground: 'documented',
+    operations: ['POST /groups/{groupId}/accessList', 'PATCH /groups/{groupId}/limits/{limitName}'],
+    rule: 'writable',
+    at: /^(groupId|name)$/,
+    found: (found) => found === 'taken',
   },
   {
     name: 'A request that cannot be right is refused with 400, also where the specification does not say so.',
@@ -106,8 +142,13 @@ export const EXCEPTIONS: readonly Exception[] = [
     found: (status) => status === 400,
   },
   {
-    name: 'A conflict is refused with 409, also where the specification does not say so.',
-    ground: 'seen in logs',
+    name: 'What is taken or there already is refused with 409, also where the specification does not say so.',
+    ground: 'documented',
+    operations: [
+      'PATCH /groups/{groupId}',
+      'POST /groups/{groupId}/teams',
+      'POST /orgs/{orgId}/teams/{teamId}:addUser',
+    ],
     rule: 'status',
     found: (status) => status === 409,
   },
