@@ -220,8 +220,15 @@ function toAnswer(passage: Passage, operation: Operation, result: unknown, heade
   const { query, baseUrl, path } = passage;
   const isList = result instanceof List;
   const content = isList ? toPage(result, `${baseUrl}${PREFIX}${path}`, query, operation) : result;
-  const wrapped = query.get('envelope') !== 'true' ? content : isList ? { ...content, status } : { content, status };
+  const wrapped = query.get('envelope') === 'true' ? toEnvelope(content, status, isList) : content;
   return { status, body: JSON.stringify(wrapped, null, query.get('pretty') === 'true' ? 2 : 0), headers };
+}
+
+/** A page is its own envelope (documented); keys stay in alphabetical order. */
+function toEnvelope(content: unknown, status: number, isList: boolean) {
+  if (!isList) return { content, status };
+  const { totalCount, ...page } = content as { totalCount?: number }; // toPage has made it
+  return { ...page, status, totalCount };
 }
 
 function toPlain(body: object): Answer {
