@@ -66,6 +66,16 @@ describe('Imports point downwards', () => {
     expect(packages).toEqual([]);
   });
 
+  it('tests take their sandboxes from the harness, which holds every answer against Atlas’s contract', () => {
+    const tests = globSync('tests/**/*.ts', { cwd: ROOT }).filter((file) => !file.includes('node_modules'));
+    const unwatched = tests.filter((file) =>
+      /import[^;]*(startSandbox\b|createSandboxServer|\*)[^;]*src\/sandbox/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    );
+    expect(unwatched).toEqual(['tests/harness/sandbox.ts']);
+  });
+
   it('digest-fetch and undici are known to the client alone', () => {
     const importers = (name: string) => files.filter((file) => importsOf(file).includes(name));
     expect(importers('digest-fetch')).toEqual(['src/datasources/atlas/digest.ts']);

@@ -22,7 +22,9 @@ export interface Watched {
 export interface Watch {
   see(exchange: Exchange): void;
   result(): Watched;
-  /** Throws with a line for each violation. */
+  /** A line for each violation; the same one only once. */
+  tellViolations(): string[];
+  /** Throws with those lines. */
   expectNone(): void;
 }
 
@@ -47,12 +49,15 @@ export function watchContract(tellsRateLimits = true): Watch {
     return watched;
   }
 
+  const tellViolations = () => [...new Set(result().violations.map(tell))];
+
   return {
     see: (exchange) => void unread.push(exchange),
     result,
+    tellViolations,
     expectNone() {
-      const lines = new Set(result().violations.map(tell));
-      if (lines.size > 0) throw new Error(`Answers that Atlas would not give:\n${[...lines].join('\n')}`);
+      const lines = tellViolations();
+      if (lines.length > 0) throw new Error(`Answers that Atlas would not give:\n${lines.join('\n')}`);
     },
   };
 }
