@@ -105,7 +105,11 @@ const LIFE: readonly Step[] = [
 
   {
     operation: 'POST /orgs',
-    body: () => ({ name: 'Acme Robotics', apiKey: { desc: 'first key', roles: ['ORG_OWNER'] } }),
+    body: ({ userId }) => ({
+      name: 'Acme Robotics',
+      apiKey: { desc: 'first key', roles: ['ORG_OWNER'] },
+      orgOwnerId: userId,
+    }),
     keep: {
       newOrgId: 'organization.id',
       newPublicKey: 'apiKey.publicKey',

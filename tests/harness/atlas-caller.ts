@@ -1,5 +1,5 @@
-import { DigestClient } from 'digest-fetch';
 import type { Exchange } from '../../src/sandbox/index.ts';
+import { sign } from './atlas-client.ts';
 
 export interface Call {
   method: string;
@@ -20,7 +20,7 @@ export interface Credential {
 
 export const acceptOf = (version: string) => `application/vnd.atlas.${version}+json`;
 
-/** Calls Atlas, or a sandbox, as its official clients do: a challenge before every call. Nothing of the gateway is used. */
+/** Calls Atlas, or a sandbox, and keeps the answer as it came, for whoever checks it. A challenge comes before every call. */
 export function createCaller({ baseUrl, publicKey, privateKey }: Credential): (call: Call) => Promise<Exchange> {
   return async ({ method, path, route = path, accept, body }) => {
     const url = `${baseUrl}${path}`;
@@ -31,10 +31,8 @@ export function createCaller({ baseUrl, publicKey, privateKey }: Credential): (c
     const challenge = challenged.headers.get('www-authenticate');
     if (challenged.status !== 401 || challenge === null) return toExchange(challenged, { method, url, route, accept });
     await challenged.text();
-    const digest = new DigestClient(publicKey, privateKey);
-    digest.parseAuth(challenge);
-    const { Authorization } = digest.addAuth(url, { method }).headers;
-    const answer = await fetch(url, { ...init, headers: { ...headers, Authorization } });
+    const authorization = sign({ publicKey, privateKey }, method, path, challenge);
+    const answer = await fetch(url, { ...init, headers: { ...headers, authorization } });
     return toExchange(answer, { method, url, route, accept });
   };
 }

@@ -47,7 +47,7 @@ export function callAs(credential: AtlasCredential, baseUrl: string): AtlasCall 
 }
 
 /** RFC 7616 with MD5 and qop auth; each nonce is used once. */
-function sign(
+export function sign(
   { publicKey, privateKey }: { publicKey: string; privateKey: string },
   method: string,
   uri: string,

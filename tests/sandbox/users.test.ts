@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { minutes, organization, type SandboxSeed, startSandbox } from '../../src/sandbox/index.ts';
+import { minutes, organization, type SandboxSeed } from '../../src/sandbox/index.ts';
 import { callAs } from '../harness/atlas-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
 
 const OLD = '2023-01-01';
 const NEW = '2025-02-19';

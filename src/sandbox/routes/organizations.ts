@@ -116,8 +116,8 @@ function create(request: SandboxRequest) {
   const key = description && roles ? createKey(store, organization.id, description, roles) : undefined;
   return {
     ...(key && { apiKey: toApiKey(request, key, { isClear: true }) }),
-    organization: toOrganization(request, organization),
     ...(findText(fields, 'orgOwnerId') !== undefined && { orgOwnerId: findText(fields, 'orgOwnerId') }),
+    organization: toOrganization(request, organization),
     skipDefaultAlertsSettings: organization.skipDefaultAlertsSettings,
   };
 }

@@ -28,6 +28,7 @@ export function checkForm({ body, url }: Exchange, parsed: unknown, findings: Fi
   });
 }
 
+/** By code points, capitals first, as names are (recorded); that keys are so too is assumed: no recording tells. */
 const isSorted = (keys: readonly string[]) => keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);
 
 function checkLink(link: { href?: unknown; rel?: unknown }, at: string, origin: string, findings: Findings): void {
