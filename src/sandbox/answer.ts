@@ -28,12 +28,21 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
-export function toErrorAnswer(problem: Problem, headers: Record<string, string> = {}): Answer {
+export function toErrorAnswer(
+  problem: Problem,
+  headers: Record<string, string> = {},
+  query: URLSearchParams = new URLSearchParams(),
+): Answer {
   return {
     status: problem.status,
-    body: JSON.stringify(problem.toBody()),
+    body: toJson(problem.toBody(), query),
     headers: { ...headers, ...problem.headers, 'Content-Type': 'application/json', 'X-Error-Code': problem.errorCode },
   };
+}
+
+/** Compact (recorded), unless `pretty` is asked for (documented; of errors assumed). */
+export function toJson(body: unknown, query: URLSearchParams): string {
+  return JSON.stringify(body, null, query.get('pretty') === 'true' ? 2 : 0);
 }
 
 /** The body of a challenge: keys not in alphabetical order, no parameters, no X-Error-Code (recorded). */

@@ -45,6 +45,24 @@ export function findNumber(fields: Fields, name: string): number | undefined {
   return findOf(fields, name, 'number') as number | undefined; // checked there
 }
 
+/** A whole number from `least` to `most`. */
+export function findWhole(fields: Fields, name: string, least: number, most: number): number | undefined {
+  const value = findNumber(fields, name);
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
+  throw invalidAttribute(name, `must be a whole number from ${least} to ${most}`);
+}
+
+export function findChoice<T extends string>(fields: Fields, name: string, choices: readonly T[]): T | undefined {
+  const value = findText(fields, name);
+  return value === undefined ? undefined : readChoice(value, choices);
+}
+
+export function readChoice<T extends string>(value: string, choices: readonly T[]): T {
+  const choice = choices.find((known) => known === value);
+  if (choice !== undefined) return choice;
+  throw new Problem(400, 'INVALID_ENUM_VALUE', `An invalid enumeration value ${value} was specified.`, [value]);
+}
+
 /** Null is taken for absent. */
 function findOf(fields: Fields, name: string, type: string): unknown {
   const value = fields[name] ?? undefined;

@@ -100,8 +100,11 @@ export interface ServiceAccount {
   description: string;
   createdAt: number;
   roles: RoleAssignment[];
+  /** Two at most. */
   secrets: ServiceAccountSecret[];
   accessList: ApiAccessListEntry[];
+  /** Made by Atlas for itself: lists leave it out unless asked. */
+  isSystemManaged?: boolean;
 }
 
 export interface ServiceAccountSecret {

@@ -19,7 +19,7 @@ export interface SandboxRequest {
   baseUrl: string;
   /** The path as it came, without the query. */
   path: string;
-  /** The version that is served, a date: an operation of several shapes looks here. */
+  /** The version that is served, a date or `preview`: an operation of several shapes looks here. */
   version: string;
   store: Store;
   clock: SandboxClock;
@@ -36,14 +36,18 @@ export interface Operation {
   bucket: BucketName;
   /** Status of success, as recorded where there is a recording. */
   status: number;
-  /** Dates of its versions, oldest first; all but the last are deprecated. */
+  /** Dates of its versions, oldest first; all but the last are deprecated. One still in preview has `preview` alone. */
   versions?: readonly [string, ...string[]];
+  /** Versions past their end: whoever asks for one is told that it is gone. */
+  endedVersions?: readonly string[];
   /** The date when all of its versions were superseded by another operation: they are all deprecated. */
   supersededOn?: string;
   /** False where the links of a page do not name includeCount unless the request did; they do by default. */
   isCounted?: boolean;
   /** Parameters, with their defaults, that the links of a page name even when the request did not. */
   echoes?: Readonly<Record<string, string>>;
+  /** The Location header of success, for the few that send one. It cannot be trusted (recorded). */
+  location?(request: SandboxRequest, result: unknown): string;
   /** Returns the body; undefined for none. A list is paged by the server. */
   handle(request: SandboxRequest): unknown;
 }

@@ -1,5 +1,5 @@
 import type { List, Operation } from './operation.ts';
-import { Problem } from './problem.ts';
+import { invalidParameter } from './problem.ts';
 
 /** Atlas's maximum for itemsPerPage (specification). */
 const LARGEST_PAGE = 500;
@@ -43,5 +43,5 @@ function readCount(query: URLSearchParams, name: string, otherwise: number, most
   if (text === null) return otherwise;
   const count = Number(text);
   if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
-  throw new Problem(400, 'INVALID_QUERY_PARAMETER', `An invalid query parameter ${name} was specified.`, [name]);
+  throw invalidParameter(name);
 }

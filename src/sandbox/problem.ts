@@ -45,6 +45,9 @@ export const noResource = (path: string) =>
 export const invalidAttribute = (attribute: string, why = 'was specified') =>
   new Problem(400, 'INVALID_ATTRIBUTE', `Invalid attribute ${attribute} ${why}.`, [attribute]);
 
+export const invalidParameter = (name: string) =>
+  new Problem(400, 'INVALID_QUERY_PARAMETER', `An invalid query parameter ${name} was specified.`, [name]);
+
 export const missingAttribute = (attribute: string) =>
   new Problem(400, 'MISSING_ATTRIBUTE', `The required attribute ${attribute} was not specified.`, [attribute]);
 

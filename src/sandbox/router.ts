@@ -51,7 +51,7 @@ function fitsSegment(part: string, segment: string): boolean {
   const [, name, verb] = PARAMETER.exec(part) ?? [];
   if (name === undefined) return part === segment;
   if (verb !== undefined) return segment.endsWith(verb) && segment.length > verb.length;
-  return segment !== '' && !/^[0-9a-f]{24}:\w+$/.test(segment);
+  return segment !== '' && !/^(mdb_sa_id_)?[0-9a-f]{24}:\w+$/i.test(segment);
 }
 
 function readParameters(pattern: readonly string[], segments: readonly string[]): Record<string, string> {
@@ -64,8 +64,20 @@ function readParameters(pattern: readonly string[], segments: readonly string[])
   return params;
 }
 
+const ID = /^[0-9a-f]{24}$/;
+/** What ids look like, by the name of their parameter (specification). Other parameters are free. */
+const ID_FORMS: Readonly<Record<string, RegExp>> = {
+  orgId: ID,
+  groupId: ID,
+  apiUserId: ID,
+  userId: ID,
+  teamId: ID,
+  secretId: ID,
+  clientId: /^mdb_sa_id_[0-9a-fA-F]{24}$/,
+};
+
 function checkId(name: string, value: string, path: string): void {
-  if (!['orgId', 'groupId', 'apiUserId', 'userId', 'teamId'].includes(name) || /^[0-9a-f]{24}$/.test(value)) return;
+  if (ID_FORMS[name]?.test(value) ?? true) return;
   const full = `/api/atlas/v2${path}`;
   throw new Problem(400, 'PATH_PARAM_PARSE_ERROR', `A path parameter in ${full} could not be parsed.`, [full]);
 }

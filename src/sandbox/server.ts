@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { authorize, checkApiAccessList, userOf } from './access.ts';
 import { answerAdmin } from './admin.ts';
-import { type Answer, send, toChallenge, toErrorAnswer } from './answer.ts';
+import { type Answer, send, toChallenge, toErrorAnswer, toJson } from './answer.ts';
 import { readJson } from './body.ts';
 import type { SandboxClock } from './clock.ts';
 import type { DigestGate } from './digest.ts';
@@ -16,7 +16,7 @@ import type { RateLimits } from './rate-limits.ts';
 import type { Match, Router } from './router.ts';
 import type { Store } from './store.ts';
 import type { Tokens } from './tokens.ts';
-import { FIRST_VERSION, serveVersion } from './versions.ts';
+import { serveVersion } from './versions.ts';
 import type { WireLog, WireRecord } from './wire-log.ts';
 
 /** The parts that a request passes. */
@@ -117,7 +117,7 @@ async function answerSafely(passage: Passage, fullPath: string): Promise<{ answe
       : await answerApi(passage, fullPath, faults, told);
     return { answer, faults };
   } catch (error) {
-    if (error instanceof Problem) return { answer: toErrorAnswer(error, told), faults };
+    if (error instanceof Problem) return { answer: toErrorAnswer(error, told, passage.query), faults };
     throw error;
   }
 }
@@ -149,14 +149,16 @@ async function answerApi(
   record.route = operation.path;
   const fault = await meetFaults(parts, `${operation.method} ${operation.path}`, faults);
   if (fault !== undefined) return fault;
+  const version = serveVersion(req.headers.accept, operation, fullPath);
+  Object.assign(told, version.headers); // errors of a deprecated version tell of it, too (recorded)
   checkApiAccessList(caller, address, parts.store, parts.clock);
   authorize(params, 'any', caller, parts.store);
   const ids = { user: userOf(caller), address, orgId: params.orgId, groupId: params.groupId };
   Object.assign(told, parts.rateLimits.take(operation.bucket, ids, fullPath));
-  const version = serveVersion(req.headers.accept, operation.versions ?? FIRST_VERSION, operation.supersededOn);
-  Object.assign(told, version.headers);
   authorize(params, operation.needs, caller, parts.store);
-  const result = operation.handle(toRequest(passage, { operation, params }, caller, version.version));
+  const request = toRequest(passage, { operation, params }, caller, version.version);
+  const result = operation.handle(request);
+  if (operation.location) told.Location = operation.location(request, result);
   return toAnswer(passage, operation, result, { ...told, 'Content-Type': version.contentType });
 }
 
@@ -221,7 +223,7 @@ function toAnswer(passage: Passage, operation: Operation, result: unknown, heade
   const isList = result instanceof List;
   const content = isList ? toPage(result, `${baseUrl}${PREFIX}${path}`, query, operation) : result;
   const wrapped = query.get('envelope') === 'true' ? toEnvelope(content, status, isList) : content;
-  return { status, body: JSON.stringify(wrapped, null, query.get('pretty') === 'true' ? 2 : 0), headers };
+  return { status, body: toJson(wrapped, query), headers };
 }
 
 /** A page is its own envelope (documented); keys stay in alphabetical order. */

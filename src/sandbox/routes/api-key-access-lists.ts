@@ -1,9 +1,8 @@
-import { covers, credentialOf, isOwner } from '../access.ts';
-import { checkDistinct, findAddresses, isNamed } from '../addresses.ts';
-import { readArray, readObject } from '../body.ts';
+import { credentialOf, isOwner } from '../access.ts';
 import type { ApiAccessListEntry, ApiKey } from '../model.ts';
 import { list, type Operation, type SandboxRequest } from '../operation.ts';
-import { missingAttribute, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
+import { findEntry, readNewEntries, removeEntry } from './api-access-lists.ts';
 import { getKey } from './api-key-changes.ts';
 import { toAccessListEntry } from './api-key-views.ts';
 
@@ -25,22 +24,7 @@ export const apiKeyAccessLists: Operation[] = [
     status: 200, // not 201, and the whole list is the answer (recorded)
     handle(request) {
       const key = getReachableKey(request);
-      const added = readArray(request.body).map((item): ApiAccessListEntry => {
-        const addresses = findAddresses(readObject(item, ['ipAddress', 'cidrBlock']));
-        if (addresses === undefined) throw missingAttribute('ipAddress');
-        return { ...addresses, created: request.clock.now(), count: 0 };
-      });
-      checkDistinct(added);
-      for (const { cidrBlock } of added) {
-        if (!key.accessList.some((entry) => entry.cidrBlock === cidrBlock)) continue;
-        throw new Problem(
-          409,
-          'ADDRESS_ALREADY_IN_ACCESS_LIST',
-          `Address ${cidrBlock} is already in the access list.`,
-          [cidrBlock],
-        );
-      }
-      key.accessList.push(...added);
+      key.accessList.push(...readNewEntries(request, key));
       return toList(request, key);
     },
   },
@@ -61,16 +45,7 @@ export const apiKeyAccessLists: Operation[] = [
     status: 204,
     handle(request) {
       const key = getReachableKey(request);
-      const entry = getEntry(request, key);
-      if (key === credentialOf(request.caller) && covers(entry, request.address)) {
-        throw new Problem(
-          400,
-          'CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST',
-          `Cannot remove caller's IP address ${request.address} from access list.`,
-          [request.address],
-        );
-      }
-      key.accessList.splice(key.accessList.indexOf(entry), 1);
+      removeEntry(request, key, getEntry(request, key));
       return undefined;
     },
   },
@@ -87,9 +62,10 @@ function getReachableKey(request: SandboxRequest): ApiKey {
   );
 }
 
-function getEntry({ params: { ipAddress = '' } }: SandboxRequest, key: ApiKey): ApiAccessListEntry {
-  const entry = key.accessList.find((listed) => isNamed(listed, ipAddress));
+function getEntry(request: SandboxRequest, key: ApiKey): ApiAccessListEntry {
+  const entry = findEntry(request, key);
   if (entry !== undefined) return entry;
+  const { ipAddress } = request.params;
   throw new Problem(
     404,
     'API_KEY_ACCESS_LIST_ENTRY_NOT_FOUND',

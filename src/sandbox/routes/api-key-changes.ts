@@ -81,9 +81,9 @@ export function readDescription(value: unknown): string {
 
 /** Replaces the roles of one level and leaves the others (recorded for projects, assumed for organizations). */
 export function replaceRoles(
-  key: ApiKey,
+  holder: { roles: RoleAssignment[] },
   isReplaced: (role: RoleAssignment) => boolean,
   roles: RoleAssignment[],
 ): void {
-  key.roles = [...key.roles.filter((role) => !isReplaced(role)), ...roles];
+  holder.roles = [...holder.roles.filter((role) => !isReplaced(role)), ...roles];
 }

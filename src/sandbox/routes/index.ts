@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.ts';
 import { apiKeyAccessLists } from './api-key-access-lists.ts';
 import { organizationApiKeys } from './organization-api-keys.ts';
+import { organizationServiceAccounts } from './organization-service-accounts.ts';
 import { organizationSettings } from './organization-settings.ts';
 import { organizationTeams } from './organization-teams.ts';
 import { organizationUsers } from './organization-users.ts';
@@ -8,11 +9,14 @@ import { organizations } from './organizations.ts';
 import { projectAccessLists } from './project-access-lists.ts';
 import { projectApiKeys } from './project-api-keys.ts';
 import { projectLimits } from './project-limits.ts';
+import { projectServiceAccounts } from './project-service-accounts.ts';
 import { projectSettings } from './project-settings.ts';
 import { projectTeams } from './project-teams.ts';
 import { projectUsers } from './project-users.ts';
 import { projects } from './projects.ts';
 import { root } from './root.ts';
+import { serviceAccountAccessLists } from './service-account-access-lists.ts';
+import { serviceAccountSecrets } from './service-account-secrets.ts';
 import { teamUsers } from './team-users.ts';
 
 /** Everything the sandbox answers. */
@@ -32,4 +36,8 @@ export const operations: readonly Operation[] = [
   ...teamUsers,
   ...projectUsers,
   ...projectTeams,
+  ...organizationServiceAccounts,
+  ...projectServiceAccounts,
+  ...serviceAccountSecrets,
+  ...serviceAccountAccessLists,
 ];

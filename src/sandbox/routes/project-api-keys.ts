@@ -1,11 +1,11 @@
 import { readArray, readObject } from '../body.ts';
-import type { RoleAssignment } from '../model.ts';
 import { list, type Operation } from '../operation.ts';
 import { noApiKey } from '../problem.ts';
 import { holdsRoleIn } from '../store.ts';
 import { createKey, getKey, readDescription, replaceRoles, toProjectRoles } from './api-key-changes.ts';
 import { toApiKey } from './api-key-views.ts';
 import { getProject } from './projects.ts';
+import { isRoleIn } from './user-roles.ts';
 
 const bucket = 'projectApiKeys';
 
@@ -45,7 +45,7 @@ export const projectApiKeys: Operation[] = [
       const { id } = getProject(request);
       const [assignment] = readArray(request.body); // an array of one (specification, assumed)
       const roles = toProjectRoles(readObject(assignment, ['roles']).roles, id);
-      replaceRoles(key, isIn(id), roles);
+      replaceRoles(key, isRoleIn(id), roles);
       request.store.changed();
       return undefined;
     },
@@ -63,7 +63,7 @@ export const projectApiKeys: Operation[] = [
       const fields = readObject(request.body, ['desc', 'roles']);
       const roles = fields.roles === undefined ? undefined : toProjectRoles(fields.roles, id);
       if (fields.desc !== undefined) key.desc = readDescription(fields.desc);
-      if (roles !== undefined) replaceRoles(key, isIn(id), roles);
+      if (roles !== undefined) replaceRoles(key, isRoleIn(id), roles);
       return toApiKey(request, key);
     },
   },
@@ -77,13 +77,9 @@ export const projectApiKeys: Operation[] = [
       const key = getKey(request);
       const { id } = getProject(request);
       if (!holdsRoleIn(key.roles, id)) throw noApiKey(key.id);
-      replaceRoles(key, isIn(id), []);
+      replaceRoles(key, isRoleIn(id), []);
       request.store.changed();
       return undefined;
     },
   },
 ];
-
-function isIn(groupId: string): (role: RoleAssignment) => boolean {
-  return (role) => 'groupId' in role && role.groupId === groupId;
-}

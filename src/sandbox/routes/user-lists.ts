@@ -1,7 +1,8 @@
+import { readChoice } from '../body.ts';
 import { CURRENT_STATUSES, MEMBERSHIP_STATUSES, statusOf } from '../membership.ts';
 import type { MembershipStatus, User } from '../model.ts';
 import { type List, list, type SandboxRequest } from '../operation.ts';
-import { Problem } from '../problem.ts';
+import { invalidParameter } from '../problem.ts';
 import { toLegacyUser } from './user-views.ts';
 
 /** The version that knows of invitations; the one before it shows active users only (specification, recorded). */
@@ -38,21 +39,5 @@ export function readStatuses({ query }: Pick<SandboxRequest, 'query'>): readonly
   const several = query.getAll('orgMembershipStatuses');
   if (single !== null && several.length > 0) throw invalidParameter('orgMembershipStatus');
   const asked = single === null ? several : [single];
-  return asked.length === 0 ? CURRENT_STATUSES : asked.map(readStatus);
-}
-
-export function readFlag({ query }: Pick<SandboxRequest, 'query'>, name: string): boolean {
-  const text = query.get(name) ?? 'false';
-  if (text !== 'true' && text !== 'false') throw invalidParameter(name);
-  return text === 'true';
-}
-
-function readStatus(text: string): MembershipStatus {
-  const status = MEMBERSHIP_STATUSES.find((known) => known === text);
-  if (status !== undefined) return status;
-  throw new Problem(400, 'INVALID_ENUM_VALUE', `An invalid enumeration value ${text} was specified.`, [text]);
-}
-
-function invalidParameter(name: string): Problem {
-  return new Problem(400, 'INVALID_QUERY_PARAMETER', `An invalid query parameter ${name} was specified.`, [name]);
+  return asked.length === 0 ? CURRENT_STATUSES : asked.map((text) => readChoice(text, MEMBERSHIP_STATUSES));
 }
