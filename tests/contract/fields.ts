@@ -26,7 +26,7 @@ export async function probeFields(
     if (schema === undefined) continue;
     const findings = new Findings(name);
     const isList = resolve(schema, contract).type === 'array';
-    const path = toPath(route, paramsFor(route) ?? {});
+    const path = toPath(route, paramsFor(route));
     for (const [field, isWritable] of listFields(schema, contract)) {
       const fields = { [field]: null, [UNKNOWN]: true };
       const answer = await call({

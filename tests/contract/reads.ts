@@ -8,8 +8,8 @@ export interface Reading {
   exchanges: Exchange[];
   /** Operations that nothing led to: the list before them was empty, or refused. */
   unreached: string[];
-  /** Parameters for any path, as far as the lists before it had an item. */
-  paramsFor(path: string): Params | undefined;
+  /** Parameters for any path, as many as the lists before it had items for. */
+  paramsFor(path: string): Params;
 }
 
 /** How many items of a list are tried until everything below it has been reached. */
@@ -60,16 +60,19 @@ export async function readEverything(
     }
   }
 
+  function paramsFor(path: string): Params {
+    if (!path.includes('{')) return {};
+    const first = firsts.get(listBefore(path));
+    const [parameter, value] = valueFor(path, first?.item);
+    if (first && value !== undefined) return { ...first.params, [parameter]: value };
+    return paramsFor(path.slice(0, path.lastIndexOf('/')));
+  }
+
   for (const path of reads.filter((read) => !read.includes('{'))) await visit(path, {});
   return {
     exchanges,
     unreached: reads.filter((path) => !reached.has(path)).map((path) => `GET ${path}`),
-    paramsFor(path) {
-      if (!path.includes('{')) return {};
-      const first = firsts.get(listBefore(path));
-      const [parameter, value] = valueFor(path, first?.item);
-      return first && value !== undefined ? { ...first.params, [parameter]: value } : undefined;
-    },
+    paramsFor,
   };
 }
 
@@ -120,8 +123,12 @@ function itemsIn(body: unknown): unknown[] {
   return results ?? [];
 }
 
+/** Of what no list tells, an id that nothing has. */
+const NOBODYS: Params = { secretId: '0'.repeat(24) };
+
 /** The whole path of an operation; the root has no slash of its own. */
 export function toPath(route: string, params: Params): string {
   const path = route === '/' ? '' : route;
-  return `/api/atlas/v2${path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? `no-${name}`))}`;
+  const toValue = (name: string) => params[name] ?? NOBODYS[name] ?? `no-${name}`;
+  return `/api/atlas/v2${path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(toValue(name)))}`;
 }

@@ -26,7 +26,7 @@ export async function refuseEverything(
 
   for (const operation of operations) {
     const { method, path: route } = operation;
-    const params = paramsFor(route) ?? {};
+    const params = paramsFor(route);
     const asked: Call = { method, route, path: toPath(route, params), accept: acceptOf('2025-03-12') };
     if (!route.startsWith('/unauth/')) {
       const stranger = createCaller({ baseUrl: atlas.baseUrl, publicKey: 'nobodyxx', privateKey: '' });

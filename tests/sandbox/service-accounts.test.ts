@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { minutes, organization, startSandbox } from '../../src/sandbox/index.ts';
+import { minutes, organization } from '../../src/sandbox/index.ts';
 import { callAs } from '../harness/atlas-client.ts';
 import { askForToken } from '../harness/atlas-token.ts';
+import { startSandbox } from '../harness/sandbox.ts';
 
 const DAY = minutes(24 * 60);
 const NIGHTLY = {
