@@ -4,6 +4,9 @@ export interface SandboxClock {
   now(): number;
   /** Moves time forward, for nonces, rate limits and everything that takes effect later. */
   advance(ms: number): void;
+  /** How far ahead of the machine's time it is, in milliseconds. */
+  ahead(): number;
+  setAhead(ms: number): void;
 }
 
 export function createClock(): SandboxClock {
@@ -13,8 +16,15 @@ export function createClock(): SandboxClock {
     advance(ms) {
       ahead += ms;
     },
+    ahead: () => ahead,
+    setAhead(ms) {
+      ahead = ms;
+    },
   };
 }
+
+/** A hundred years: enough for anything, and still a date. */
+export const MOST_AHEAD_MS = 100 * 365 * 24 * 3_600_000;
 
 export const minutes = (count: number) => count * 60_000;
 

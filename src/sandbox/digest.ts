@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { SandboxClock } from './clock.ts';
 import type { ApiKey } from './model.ts';
+import { Nonces } from './nonces.ts';
 import type { Store } from './store.ts';
 
 export interface DigestOptions {
@@ -13,56 +14,55 @@ export interface DigestOptions {
 /** Either who it is, or the challenge to answer. */
 export type DigestVerdict = { key: ApiKey } | { challenge: string };
 
+/** What becomes of a nonce, however good it is: taken as usual, taken once only, or refused as stale. */
+export type NonceTreatment = 'usual' | 'once' | 'stale';
+
 const REALM = 'MMS Public API';
 
 /** HTTP Digest as Atlas does it: MD5, qop auth (recorded); nonces expire, and a nonce count is good once (RFC 7616). */
 export class DigestGate {
   readonly #store: Store;
-  readonly #clock: SandboxClock;
-  readonly #options: Required<DigestOptions>;
-  /** When each nonce was given out, and which of its counts were used. */
-  readonly #nonces = new Map<string, { born: number; used: Set<string> }>();
+  readonly #nonces: Nonces;
+  readonly #isOneUse: boolean;
 
-  constructor(store: Store, clock: SandboxClock, options: DigestOptions = {}) {
+  constructor(
+    store: Store,
+    clock: SandboxClock,
+    { nonceLifetimeMs = 300_000, oneUseNonces = false }: DigestOptions = {},
+  ) {
     this.#store = store;
-    this.#clock = clock;
-    this.#options = { nonceLifetimeMs: 300_000, oneUseNonces: false, ...options };
+    this.#nonces = new Nonces(clock, nonceLifetimeMs);
+    this.#isOneUse = oneUseNonces;
   }
 
-  check(method: string, uri: string, authorization: string | undefined): DigestVerdict {
+  /** `treat` is asked only about a request that proves its key: no other can tell a stale nonce from a good one. */
+  check(
+    method: string,
+    uri: string,
+    authorization: string | undefined,
+    treat: () => NonceTreatment = () => 'usual',
+  ): DigestVerdict {
     const given = authorization === undefined ? null : readDigest(authorization);
     const key = given && this.#store.findKey(given.username ?? '');
-    if (!given || !key || !isProof(given, key, method, uri)) return { challenge: this.challenge(false) };
-    return this.#use(given.nonce ?? '', given.nc ?? '') ? { key } : { challenge: this.challenge(true) };
+    const count = readCount(given?.nc);
+    if (!given || !key || count === undefined || !isProof(given, key, method, uri)) {
+      return { challenge: this.challenge(false) };
+    }
+    const treatment = treat();
+    const isOneUse = this.#isOneUse || treatment === 'once';
+    const isTaken = treatment !== 'stale' && this.#nonces.use(given.nonce ?? '', count, isOneUse);
+    return isTaken ? { key } : { challenge: this.challenge(true) };
   }
 
   /** The header as recorded, to the byte but for its nonce. */
   challenge(isStale: boolean): string {
-    const nonce = randomBytes(24).toString('base64');
-    this.#forgetOld();
-    this.#nonces.set(nonce, { born: this.#clock.now(), used: new Set() });
+    const nonce = this.#nonces.create();
     return `Digest realm="${REALM}", domain="", nonce="${nonce}", algorithm=MD5, qop="auth", stale=${isStale}`;
   }
 
   /** Every nonce given out so far is refused from now on. */
   forgetNonces(): void {
-    this.#nonces.clear();
-  }
-
-  /** Counts may arrive in any order, since parallel requests do, but each only once. */
-  #use(nonce: string, count: string): boolean {
-    const known = this.#nonces.get(nonce);
-    if (known === undefined || this.#clock.now() - known.born > this.#options.nonceLifetimeMs) return false;
-    if (known.used.has(count) || (this.#options.oneUseNonces && known.used.size > 0)) return false;
-    known.used.add(count);
-    return true;
-  }
-
-  #forgetOld(): void {
-    for (const [nonce, { born }] of this.#nonces) {
-      if (this.#clock.now() - born <= this.#options.nonceLifetimeMs) return; // kept in the order of their birth
-      this.#nonces.delete(nonce);
-    }
+    this.#nonces.forgetAll();
   }
 }
 
@@ -77,8 +77,15 @@ function readDigest(authorization: string): DigestFields | null {
   return fields;
 }
 
+/** Eight hexadecimal digits, from 1 (RFC 7616). */
+function readCount(nc: string | undefined): number | undefined {
+  const count = nc !== undefined && /^[0-9a-f]{8}$/i.test(nc) ? Number.parseInt(nc, 16) : 0;
+  return count === 0 ? undefined : count;
+}
+
 function isProof(given: DigestFields, key: ApiKey, method: string, uri: string): boolean {
   if (given.realm !== REALM || given.uri !== uri || given.qop !== 'auth') return false;
+  if ((given.algorithm ?? 'MD5') !== 'MD5') return false;
   const ha1 = md5(`${key.publicKey}:${REALM}:${key.privateKey}`);
   const ha2 = md5(`${method}:${uri}`);
   return given.response === md5(`${ha1}:${given.nonce}:${given.nc}:${given.cnonce}:auth:${ha2}`);

@@ -1,60 +1,156 @@
+import { Delays, type Duration } from './delays.ts';
+import { checkFault } from './fault-orders.ts';
+
 /** Something that goes wrong on purpose. */
-export interface Fault {
-  /** Which operations: for instance 'GET /groups/{groupId}'; all when absent. '/api/oauth/token' is 'POST /api/oauth/token'. */
+export type Fault = LatencyFault | StatusFault | ResetBeforeFault | LateFault | NonceFault | TokenFault;
+
+/** Which requests meet a fault. */
+interface Scope {
+  /** Which operation: for instance 'GET /groups/{groupId}' or 'POST /api/oauth/token'; all when absent. */
   route?: string;
   /** How often; always when absent. */
   times?: number;
   /** How many fitting requests pass first. */
   skip?: number;
-  /**
-   * `latency` answers later; `status` answers with an error instead of working; `reset-before` cuts the connection before
-   * any work, `reset-after` once the work is done; `truncate` cuts the body in half; `stale-nonces` forgets all nonces;
-   * `expire-tokens` forgets all bearer tokens.
-   */
-  kind: 'latency' | 'status' | 'reset-before' | 'reset-after' | 'truncate' | 'stale-nonces' | 'expire-tokens';
-  /** Of `latency`: milliseconds, or a range to draw from. */
-  ms?: number | readonly [number, number];
-  /** Of `status`; 500 when absent. */
+}
+
+/** Of faults that spare the work: they can also come before it is known who asks. */
+interface EarlyScope extends Scope {
+  /** Then challenges and their answers meet it, too; otherwise only requests that have been let in. */
+  beforeAuthentication?: boolean;
+}
+
+/** Answers later. */
+export interface LatencyFault extends EarlyScope {
+  kind: 'latency';
+  ms: Duration;
+}
+
+/** Answers with an error instead of working. */
+export interface StatusFault extends EarlyScope {
+  kind: 'status';
+  /** From 400 to 599; 500 when absent. */
   status?: number;
+  /** RATE_LIMITED for 429, otherwise UNEXPECTED_ERROR, when absent. */
   errorCode?: string;
   detail?: string;
   retryAfterSeconds?: number;
 }
 
+/** Cuts the connection before any work. */
+export interface ResetBeforeFault extends EarlyScope {
+  kind: 'reset-before';
+}
+
+/** Does the work, then cuts the connection: without an answer, or halfway through the body. */
+export interface LateFault extends Scope {
+  kind: 'reset-after' | 'truncate';
+}
+
+/**
+ * Met by requests that prove their key. `stale-nonces` forgets every nonce, that of this request among them; `nonce-storm`
+ * refuses this request's as stale, however fresh it is; `one-use-nonces` refuses it if it was used before.
+ */
+export interface NonceFault extends Scope {
+  kind: 'stale-nonces' | 'nonce-storm' | 'one-use-nonces';
+}
+
+/** Met by requests with a bearer token: forgets every token, that of this request among them. */
+export interface TokenFault extends Scope {
+  kind: 'expire-tokens';
+}
+
+/** A fault in force, and what has become of it. */
+export type HeldFault = Fault & {
+  id: number;
+  /** How often it struck. */
+  struck: number;
+  /** How often it will yet; null for always. */
+  left: number | null;
+};
+
+/** The moments in the way of a request at which faults are met. */
+export type Moment = 'arrival' | 'nonce' | 'token' | 'operation';
+
 /** Holds the faults in force and deals them out. */
 export class FaultInjector {
-  #faults: { fault: Fault; skip: number; left: number }[] = [];
+  /** Those that an order may name. */
+  readonly routes: ReadonlySet<string>;
+  #held: { fault: Fault; id: number; toSkip: number; struck: number }[] = [];
+  #lastId = 0;
+  readonly delays = new Delays();
 
-  add(fault: Fault): void {
-    this.#faults.push({ fault, skip: fault.skip ?? 0, left: fault.times ?? Number.POSITIVE_INFINITY });
+  constructor(routes: ReadonlySet<string>) {
+    this.routes = routes;
+  }
+
+  /** Throws a FaultError that says what is wrong with the order. */
+  add(order: Fault): HeldFault {
+    const fault = checkFault(order, this.routes);
+    const held = { fault, id: ++this.#lastId, toSkip: fault.skip ?? 0, struck: 0 };
+    this.#held.push(held);
+    return toHeld(held);
+  }
+
+  /** Ends one; false when there is none of this id. */
+  remove(id: number): boolean {
+    const before = this.#held.length;
+    this.#held = this.#held.filter((held) => held.id !== id);
+    return this.#held.length < before;
   }
 
   clear(): void {
-    this.#faults = [];
+    this.#held = [];
+    this.delays.restart();
   }
 
-  list(): Fault[] {
-    return this.#faults.map(({ fault }) => fault);
+  list(): HeldFault[] {
+    return this.#held.map(toHeld);
   }
 
-  /** The faults that this request meets; counts it for each. */
-  meet(route: string): Fault[] {
+  /** The faults that a request meets at a moment of its way; counts it for each. */
+  meet(moment: Moment, route: string): Fault[] {
     const met: Fault[] = [];
-    for (const held of this.#faults) {
-      if (held.fault.route !== undefined && held.fault.route !== route) continue;
-      if (held.skip > 0) {
-        held.skip--;
-      } else if (held.left > 0) {
-        held.left--;
-        met.push(held.fault);
+    for (const held of this.#held) {
+      const { fault } = held;
+      if (momentOf(fault) !== moment || (fault.route !== undefined && fault.route !== route)) continue;
+      if (held.toSkip > 0) {
+        held.toSkip--;
+      } else if (leftOf(held) !== 0) {
+        held.struck++;
+        met.push(fault);
       }
     }
     return met;
   }
 }
 
-export function readFault(value: unknown): Fault | null {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
-  const kinds = ['latency', 'status', 'reset-before', 'reset-after', 'truncate', 'stale-nonces', 'expire-tokens'];
-  return kinds.includes(String(value.kind)) ? (value as Fault) : null; // its other fields are read where they are used
+function momentOf(fault: Fault): Moment {
+  switch (fault.kind) {
+    case 'stale-nonces':
+    case 'nonce-storm':
+    case 'one-use-nonces':
+      return 'nonce';
+    case 'expire-tokens':
+      return 'token';
+    case 'latency':
+    case 'status':
+    case 'reset-before':
+      return fault.beforeAuthentication ? 'arrival' : 'operation';
+    default:
+      return 'operation';
+  }
+}
+
+interface Counted {
+  fault: Fault;
+  struck: number;
+}
+
+function leftOf({ fault: { times }, struck }: Counted): number | null {
+  return times === undefined ? null : times - struck;
+}
+
+function toHeld(held: Counted & { id: number }): HeldFault {
+  return { id: held.id, ...held.fault, struck: held.struck, left: leftOf(held) };
 }

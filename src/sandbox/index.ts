@@ -9,8 +9,11 @@ import { Router } from './router.ts';
 import { operations } from './routes/index.ts';
 import { companySeed, type SandboxSeed } from './seed/company.ts';
 import { createSandboxServer } from './server.ts';
+import { beginningWith, type Snapshot } from './snapshot.ts';
+import { SandboxState } from './state.ts';
 import { Store } from './store.ts';
 import { Tokens } from './tokens.ts';
+import type { SandboxApiKey, SandboxServiceAccount } from './told.ts';
 import { WireLog, type WireRecord } from './wire-log.ts';
 
 export { minutes, type SandboxClock } from './clock.ts';
@@ -18,12 +21,16 @@ export type { Exchange, OnAnswer } from './exchange.ts';
 export type { Fault, FaultInjector } from './faults.ts';
 export { organization } from './seed/builders.ts';
 export { companySeed, type SandboxSeed } from './seed/company.ts';
+export { parseSnapshot, type Snapshot, SnapshotError } from './snapshot.ts';
+export type { SandboxApiKey, SandboxServiceAccount } from './told.ts';
 
 export interface SandboxOptions {
   /** 0, the default, takes any free port. The host is always 127.0.0.1. */
   port?: number;
   /** What is inside; a company of three organizations, 60 projects, 180 keys and the people it takes by default. */
   seed?: SandboxSeed;
+  /** Instead of a seed: where another sandbox stood when it was saved. */
+  load?: Snapshot;
   digest?: DigestOptions;
   /** 'atlas', the default, is the documented table. */
   rateLimits?: RateLimitOptions;
@@ -35,22 +42,6 @@ export interface SandboxOptions {
   tls?: { cert: string; key: string };
 }
 
-/** A key pair that opens the sandbox, with what it may do. */
-export interface SandboxApiKey {
-  id: string;
-  publicKey: string;
-  privateKey: string;
-  organizationId: string;
-  roles: string[];
-}
-
-export interface SandboxServiceAccount {
-  clientId: string;
-  clientSecret: string;
-  organizationId: string;
-  roles: string[];
-}
-
 /** An Atlas Administration API of one's own, over HTTP on loopback. */
 export interface Sandbox {
   baseUrl: string;
@@ -59,64 +50,84 @@ export interface Sandbox {
   faults: FaultInjector;
   store: Store;
   /** The keys whose private half it tells: of each organization an owner, a reader and a member. */
-  apiKeys: readonly SandboxApiKey[];
-  serviceAccounts: readonly SandboxServiceAccount[];
-  /** Owner, reader and member (owner of the first project only) of the first organization. */
-  owner: SandboxApiKey;
-  reader: SandboxApiKey;
-  member: SandboxApiKey;
+  readonly apiKeys: readonly SandboxApiKey[];
+  readonly serviceAccounts: readonly SandboxServiceAccount[];
+  /** Owner, reader and member (owner of the first project only) of the first organization. Asking for one it lacks throws. */
+  readonly owner: SandboxApiKey;
+  readonly reader: SandboxApiKey;
+  readonly member: SandboxApiKey;
   /** What was let in and worked on, for instance 'GET /groups/{groupId}'. */
   requests(): string[];
   /** Everything that arrived, challenges and all. */
   wire(): readonly WireRecord[];
   clearRequests(): void;
   expireTokens(): void;
+  /** What it holds, secrets of its invented company included, to be loaded later or elsewhere. */
+  save(): Snapshot;
+  load(snapshot: Snapshot): void;
+  /** As it began: contents, clock, no faults, nothing asked. */
+  reset(): void;
   close(): Promise<void>;
 }
 
 /** Starts a sandbox. It shares nothing with others of the same process but the machine's time. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = companySeed(), rateLimits = 'atlas', latencyMs = 0, onAnswer = () => {} } = options;
+  const { rateLimits = 'atlas', latencyMs = 0, onAnswer = () => {} } = options;
   const clock = createClock();
-  const store = new Store(structuredClone(seed)); // a seed serves many sandboxes; each changes its own
+  const store = new Store();
   const tokens = new Tokens(store, clock, rateLimits !== 'off');
-  const faults = new FaultInjector();
+  const faults = new FaultInjector(FAULTY_ROUTES);
   const log = new WireLog();
-  const server = createSandboxServer({
+  const changing = {
     store,
     clock,
     digest: new DigestGate(store, clock, options.digest),
     tokens,
-    router: new Router(operations),
     rateLimits: new RateLimits(clock, rateLimits),
     faults,
     log,
+  };
+  const state = new SandboxState(changing, options.load ?? beginningWith(options.seed ?? companySeed()));
+  const server = createSandboxServer({
+    ...changing,
+    router: new Router(operations),
     latencyMs,
     onAnswer,
     tls: options.tls,
+    state,
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo; // a server on a port has no other kind of address
-  const apiKeys = seed.flatMap(({ apiKeys: all }) => all.slice(0, 3).map(toToldKey));
-  const [owner, reader, member] = apiKeys;
-  if (!owner || !reader || !member) throw new Error('A seed needs an organization with three API keys.');
   return {
     baseUrl: `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     clock,
     faults,
     store,
-    apiKeys,
-    serviceAccounts: seed.flatMap(({ serviceAccounts }) => serviceAccounts.map(toToldAccount)),
-    owner,
-    reader,
-    member,
+    get apiKeys() {
+      return state.told.apiKeys;
+    },
+    get serviceAccounts() {
+      return state.told.serviceAccounts;
+    },
+    get owner() {
+      return getKey(state, 'ORG_OWNER');
+    },
+    get reader() {
+      return getKey(state, 'ORG_READ_ONLY');
+    },
+    get member() {
+      return getKey(state, 'ORG_MEMBER');
+    },
     requests: () => log.handled(),
     wire: () => log.all(),
     clearRequests: () => log.clear(),
     expireTokens: () => tokens.expireAll(),
+    save: () => state.save(),
+    load: (snapshot) => state.load(snapshot),
+    reset: () => state.reset(),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -125,13 +136,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-type Content = SandboxSeed[number];
+/** Where faults may be ordered. */
+const FAULTY_ROUTES = new Set([
+  'POST /api/oauth/token',
+  'POST /api/oauth/revoke',
+  ...operations.map(({ method, path }) => `${method} ${path}`),
+]);
 
-function toToldKey({ id, publicKey, privateKey, orgId, roles }: Content['apiKeys'][number]): SandboxApiKey {
-  return { id, publicKey, privateKey, organizationId: orgId, roles: roles.map(({ roleName }) => roleName) };
-}
-
-function toToldAccount({ clientId, secrets, orgId, roles }: Content['serviceAccounts'][number]): SandboxServiceAccount {
-  const clientSecret = secrets[0]?.secret ?? '';
-  return { clientId, clientSecret, organizationId: orgId, roles: roles.map(({ roleName }) => roleName) };
+function getKey({ told: { apiKeys } }: SandboxState, role: string): SandboxApiKey {
+  const [first] = apiKeys;
+  const key = apiKeys.find(
+    ({ organizationId, roles }) => organizationId === first?.organizationId && roles.includes(role),
+  );
+  if (key === undefined) throw new Error(`The first organization has no API key with ${role}.`);
+  return key;
 }

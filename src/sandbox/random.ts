@@ -1,5 +1,7 @@
 /** Invented but repeatable: the same seed gives the same company, ids and keys. */
 export interface Random {
+  /** At least 0, less than 1. */
+  fraction(): number;
   /** A whole number from 0 to `below` - 1. */
   below(below: number): number;
   pick<T>(items: readonly [T, ...T[]]): T;
@@ -10,6 +12,8 @@ export interface Random {
   /** A lower-case UUID (recorded). */
   privateKey(): string;
   text(length: number, alphabet: string): string;
+  /** What a new source is made from to go on where this one stands. */
+  state(): number;
 }
 
 export function createRandom(seed: number): Random {
@@ -26,11 +30,13 @@ export function createRandom(seed: number): Random {
     Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('');
   const hex = (length: number) => text(length, '0123456789abcdef');
   return {
+    fraction: next,
     below,
     pick: (items) => items[below(items.length)] ?? items[0],
     id: () => `64b1${hex(20)}`,
     publicKey: () => text(8, 'abcdefghijklmnopqrstuvwxyz'),
     privateKey: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
     text,
+    state: () => state,
   };
 }

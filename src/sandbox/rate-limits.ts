@@ -76,6 +76,11 @@ export class RateLimits {
     return isTold ? { 'RateLimit-Limit': String(capacity), 'RateLimit-Remaining': String(bucket.left) } : {};
   }
 
+  /** All buckets are full again. */
+  refill(): void {
+    this.#buckets.clear();
+  }
+
   limitOf(name: BucketName): { capacity: number; refill: number; tickMs: number; scope: Scope } {
     const limit = DEFAULT_LIMITS[name];
     return typeof this.#options === 'string'

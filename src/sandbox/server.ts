@@ -8,12 +8,14 @@ import { readJson } from './body.ts';
 import type { SandboxClock } from './clock.ts';
 import type { DigestGate } from './digest.ts';
 import type { OnAnswer } from './exchange.ts';
+import { type FaultTarget, suffer, treatNonce, treatToken } from './fault-effects.ts';
 import type { Fault, FaultInjector } from './faults.ts';
 import { type Caller, List, type Operation, type SandboxRequest } from './operation.ts';
 import { toPage } from './paging.ts';
 import { noResource, Problem } from './problem.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Match, Router } from './router.ts';
+import type { SandboxState } from './state.ts';
 import type { Store } from './store.ts';
 import type { Tokens } from './tokens.ts';
 import { serveVersion } from './versions.ts';
@@ -33,6 +35,7 @@ export interface SandboxParts {
   onAnswer: OnAnswer;
   /** PEM; without it the sandbox speaks plain HTTP. */
   tls: { cert: string; key: string } | undefined;
+  state: SandboxState;
 }
 
 const PREFIX = '/api/atlas/v2';
@@ -124,7 +127,8 @@ async function answerSafely(passage: Passage, fullPath: string): Promise<{ answe
 
 async function answerToken(passage: Passage, path: string, faults: Fault[]): Promise<Answer> {
   const { parts, req, body, address, record } = passage;
-  const fault = await meetFaults(parts, `${record.method} ${path}`, faults);
+  const target: FaultTarget = { parts, route: `${record.method} ${path}`, met: faults };
+  const fault = (await suffer(target, 'arrival')) ?? (await suffer(target, 'operation'));
   if (fault !== undefined) return fault;
   if (path === '/api/oauth/token') return parts.tokens.issue(req.headers.authorization, body, address);
   if (path === '/api/oauth/revoke') return parts.tokens.revoke(req.headers.authorization, body);
@@ -137,17 +141,23 @@ async function answerApi(
   faults: Fault[],
   told: Record<string, string>,
 ): Promise<Answer> {
-  const { parts, req, path, address, record } = passage;
-  const verdict = authenticate(passage);
+  const { parts, req, address, record } = passage;
+  const found = findOperation(passage);
+  const route = found instanceof Problem ? record.path : `${found.operation.method} ${found.operation.path}`;
+  const target: FaultTarget = { parts, route, met: faults };
+  const early = await suffer(target, 'arrival');
+  if (early !== undefined) return early;
+  const verdict = authenticate(passage, target);
   if ('answer' in verdict) return verdict.answer;
   const { caller } = verdict;
   record.isAuthenticated = true;
   parts.store.settle(parts.clock.now());
   if (fullPath === '/api/private/ipinfo') return toPlain({ currentIpv4Address: address });
   if (!fullPath.startsWith(PREFIX)) throw noResource(fullPath); // a client with a wrong base URL must notice
-  const { operation, params } = parts.router.find(record.method, path === '' ? '/' : path);
+  if (found instanceof Problem) throw found;
+  const { operation, params } = found;
   record.route = operation.path;
-  const fault = await meetFaults(parts, `${operation.method} ${operation.path}`, faults);
+  const fault = await suffer(target, 'operation');
   if (fault !== undefined) return fault;
   const version = serveVersion(req.headers.accept, operation, fullPath);
   Object.assign(told, version.headers); // errors of a deprecated version tell of it, too (recorded)
@@ -162,16 +172,27 @@ async function answerApi(
   return toAnswer(passage, operation, result, { ...told, 'Content-Type': version.contentType });
 }
 
-function authenticate({ parts, req, path }: Passage): { caller: Caller } | { answer: Answer } {
+/** What is asked is known before who asks: faults want to know. That there is no such thing is told only to whoever is let in. */
+function findOperation({ parts, record, path }: Passage): Match | Problem {
+  try {
+    return parts.router.find(record.method, path === '' ? '/' : path);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+function authenticate({ parts, req, path }: Passage, target: FaultTarget): { caller: Caller } | { answer: Answer } {
   const { authorization } = req.headers;
   const [, token] = /^Bearer\s+(\S+)$/i.exec(authorization ?? '') ?? [];
   if (token !== undefined) {
+    treatToken(target);
     const account = parts.tokens.find(token);
     // No Digest challenge for whoever came with a token (assumed).
     return account ? { caller: { kind: 'service-account', account } } : { answer: toChallenge(undefined) };
   }
   if (path.startsWith('/unauth/')) return { caller: NOBODY };
-  const verdict = parts.digest.check(req.method ?? 'GET', req.url ?? '/', authorization);
+  const verdict = parts.digest.check(req.method ?? 'GET', req.url ?? '/', authorization, () => treatNonce(target));
   return 'key' in verdict
     ? { caller: { kind: 'api-key', key: verdict.key } }
     : { answer: toChallenge(verdict.challenge) };
@@ -182,29 +203,6 @@ const NOBODY: Caller = {
   kind: 'api-key',
   key: { id: '', orgId: '', desc: '', publicKey: '', privateKey: '', roles: [], accessList: [] },
 };
-
-/** Deals out the faults of a route; an answer stands for one that spares the work. */
-async function meetFaults(parts: SandboxParts, route: string, faults: Fault[]): Promise<Answer | undefined> {
-  faults.push(...parts.faults.meet(route));
-  for (const fault of faults) {
-    if (fault.kind === 'latency') await wait(toMs(fault.ms ?? 0));
-    if (fault.kind === 'stale-nonces') parts.digest.forgetNonces();
-    if (fault.kind === 'expire-tokens') parts.tokens.expireAll();
-    if (fault.kind === 'status') throw toProblem(fault);
-    if (fault.kind === 'reset-before') return { status: 0, body: undefined, headers: {} };
-  }
-  return undefined;
-}
-
-function toProblem({ status = 500, errorCode = 'UNEXPECTED_ERROR', detail, retryAfterSeconds }: Fault): Problem {
-  const headers: Record<string, string> = {};
-  if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
-  return new Problem(status, errorCode, detail ?? 'This fault was ordered.', [], headers);
-}
-
-function toMs(ms: number | readonly [number, number]): number {
-  return typeof ms === 'number' ? ms : ms[0] + Math.random() * (ms[1] - ms[0]);
-}
 
 function toRequest(
   { parts, query, baseUrl, address, path, body }: Passage,

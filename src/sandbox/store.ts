@@ -20,14 +20,44 @@ export class Store {
   readonly users = new Map<string, User>();
   readonly teams = new Map<string, Team>();
   /** Where new ids, keys and secrets come from. */
-  readonly random: Random;
+  random: Random;
   readonly #keysByPublicKey = new Map<string, ApiKey>();
   readonly #lists = new Map<string, unknown>();
   /** When the next deleted project is gone, in milliseconds since 1970. */
   nextGone = Number.POSITIVE_INFINITY;
 
-  constructor(contents: readonly OrganizationContent[], seed = 7) {
-    this.random = createRandom(seed);
+  constructor(contents: readonly OrganizationContent[] = [], randomState = FIRST_RANDOM_STATE) {
+    this.random = createRandom(randomState);
+    this.#fill(contents);
+  }
+
+  /** Everything inside, organization by organization: what a new store is made from, and what a snapshot keeps. */
+  contents(): OrganizationContent[] {
+    return [...this.organizations.values()].map((organization) => ({
+      organization,
+      projects: ownedBy(organization, this.projects),
+      apiKeys: ownedBy(organization, this.apiKeys),
+      serviceAccounts: ownedBy(organization, this.serviceAccounts),
+      users: ownedBy(organization, this.users),
+      teams: ownedBy(organization, this.teams),
+    }));
+  }
+
+  /** Makes this store what a new one of these contents would be. */
+  replace(contents: readonly OrganizationContent[], randomState: number): void {
+    for (const map of Object.values(this)) if (map instanceof Map) map.clear();
+    this.#keysByPublicKey.clear();
+    this.random = createRandom(randomState);
+    this.#fill(contents);
+  }
+
+  /** How many there are of each kind. */
+  count(): Record<string, number> {
+    const maps = Object.entries(this).filter(([, map]) => map instanceof Map);
+    return Object.fromEntries(maps.map(([name, { size }]) => [name, size]));
+  }
+
+  #fill(contents: readonly OrganizationContent[]): void {
     for (const { organization, projects, apiKeys, serviceAccounts, users, teams } of contents) {
       this.organizations.set(organization.id, organization);
       for (const project of projects) this.projects.set(project.id, project);
@@ -36,6 +66,8 @@ export class Store {
       for (const user of users) this.users.set(user.id, user);
       for (const team of teams) this.teams.set(team.id, team);
     }
+    this.nextGone = Number.NEGATIVE_INFINITY; // unknown: the next settle() looks
+    this.changed();
   }
 
   findKey(publicKey: string): ApiKey | undefined {
@@ -118,6 +150,13 @@ export class Store {
     this.#lists.set(key, made);
     return made;
   }
+}
+
+/** Where a store's random source begins when nobody says otherwise. */
+export const FIRST_RANDOM_STATE = 7;
+
+function ownedBy<T extends { orgId: string }>({ id }: Organization, all: ReadonlyMap<string, T>): T[] {
+  return [...all.values()].filter(({ orgId }) => orgId === id);
 }
 
 export function holdsRoleIn(roles: readonly RoleAssignment[], groupId: string): boolean {

@@ -36,6 +36,12 @@ export class Tokens {
     this.#live.clear();
   }
 
+  /** As if nobody had ever asked for one. */
+  forget(): void {
+    this.#live.clear();
+    this.#asked.clear();
+  }
+
   /** POST /api/oauth/token. */
   issue(authorization: string | undefined, body: string, address: string): Answer {
     const account = this.#authenticate(authorization);
