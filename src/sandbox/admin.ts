@@ -48,7 +48,7 @@ const ROUTES: Readonly<Record<string, (request: AdminRequest) => AdminAnswer>> =
   },
   'GET /sandbox/faults': ({ parts }) => toJson(200, { faults: parts.faults.list() }),
   'POST /sandbox/faults': ({ parts, body }) => {
-    const order = body.trimStart().startsWith('{') ? parse(body) : readFaultForm(body);
+    const order = /^\w+=/.test(body) ? readFaultForm(body) : parse(body);
     return toJson(201, parts.faults.add(order as Fault)); // checked there
   },
   'DELETE /sandbox/faults': ({ parts }) => {
@@ -100,7 +100,7 @@ const COMMON_HEADERS = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin', // with none, a browser would call the origin of our own forms null
   'X-Content-Type-Options': 'nosniff',
 };
 

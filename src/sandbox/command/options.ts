@@ -11,7 +11,7 @@ export const HELP = `An Atlas Administration API of your own, on 127.0.0.1. Noth
   --api-keys N        how many API keys in all, up to 500 an organization (180)
   --seed N            another number is another company (2026)
   --load FILE         go on from a snapshot instead of inventing a company
-  --save FILE         write a snapshot there when it stops; it holds the company's key pairs and secrets
+  --save FILE         write a snapshot, secrets of that company included, when it stops
   --latency N         milliseconds before every answer (0)
   --tls-cert FILE     speak https with this certificate (PEM), for clients that insist on it
   --tls-key FILE      and this key of it

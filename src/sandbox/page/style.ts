@@ -20,7 +20,7 @@ code, pre { font: .875em/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 pre { margin: .75rem 0 0; padding: .6rem .75rem; overflow-x: auto; background: var(--paper); border: 1px solid var(--line);
   border-radius: 6px; }
 pre code, dd code { user-select: all; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr)); gap: 1rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1rem; }
 article, .order, .problems { min-width: 0; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: 0; }
 dt { color: var(--soft); }
