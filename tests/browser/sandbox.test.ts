@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openSandbox } from '../harness/sandbox-client.ts';
 
 /** Screenshots to look at; not committed. */
@@ -80,6 +82,32 @@ describe('The sandbox’s page', () => {
     await page.getByRole('button', { name: 'Order this fault' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('status is 200');
     await page.screenshot({ path: `${SHOTS}sandbox-problem.png` });
+  });
+
+  it('is out of reach for a page of another origin, open in the same browser', async () => {
+    const sandbox = await openSandbox();
+    const form = `<form method="post" action="${sandbox.baseUrl}/sandbox/faults"><input name="kind" value="truncate"><button>Go</button></form>`;
+    const other = createServer((_req, res) => res.setHeader('content-type', 'text/html').end(form));
+    other.listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => void other.close());
+    const page = await browser.newPage();
+    const { port } = other.address() as { port: number }; // a server on a port has no other kind of address
+    await page.goto(`http://localhost:${port}`);
+    const read = (path: string) =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            (response) => response.text(),
+            () => 'refused',
+          ),
+        `${sandbox.baseUrl}${path}`,
+      );
+    expect([await read('/'), await read('/sandbox/snapshot')]).toEqual(['refused', 'refused']);
+    await page.getByRole('button', { name: 'Go' }).click();
+    expect(await page.locator('body').textContent()).toContain('may not use this side door');
+    expect(sandbox.faults.list()).toEqual([]);
+    await page.close();
   });
 
   it('fits a narrow window', async () => {
