@@ -52,14 +52,6 @@ describe('The side door', () => {
     });
   });
 
-  it('tells what it was asked, until that is cleared', async () => {
-    const { baseUrl } = await openSandbox();
-    await fetch(`${baseUrl}/api/atlas/v2/groups?pageNum=2`);
-    const { body } = await askJson(`${baseUrl}/sandbox/requests`);
-    expect(body.requests).toMatchObject([{ method: 'GET', path: '/api/atlas/v2/groups', status: 401 }]);
-    expect((await askJson(`${baseUrl}/sandbox/requests`, { method: 'DELETE' })).body).toEqual({ requests: [] });
-  });
-
   it('says what it has instead of what it lacks', async () => {
     const { baseUrl } = await openSandbox();
     const unknown = await askJson(`${baseUrl}/sandbox/fault`);

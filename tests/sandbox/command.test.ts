@@ -65,21 +65,6 @@ describe('The command', () => {
     expect(written.out).toMatch(/\n {2}curl --digest --user [a-z]{8}:[0-9a-f-]{36} /);
   });
 
-  it('with --json prints one line, with an owner and a reader of each kind', async () => {
-    const { child, exit, written, told } = await startQuietly();
-    await fetch(`${told.baseUrl}/api/atlas/v2`);
-    child.kill('SIGTERM');
-    await exit;
-    expect(written).toEqual({ out: `${JSON.stringify(told)}\n`, err: '' });
-    expect(Object.keys(told)).toEqual(['baseUrl', 'apiKeys', 'serviceAccounts']);
-    for (const credentials of [told.apiKeys, told.serviceAccounts]) {
-      expect(credentials).toEqual(expect.arrayContaining([expect.objectContaining({ roles: ['ORG_OWNER'] })]));
-      expect(credentials).toEqual(expect.arrayContaining([expect.objectContaining({ roles: ['ORG_READ_ONLY'] })]));
-    }
-    expect(told.apiKeys[0]).toMatchObject({ publicKey: expect.any(String), privateKey: expect.any(String) });
-    expect(told.serviceAccounts[0]).toMatchObject({ clientId: expect.any(String), clientSecret: expect.any(String) });
-  });
-
   it('is an npm script that prints nothing else and passes the signal on', async () => {
     const { child, exit, written, line } = run('npm', ['run', '--silent', 'sandbox', '--', '--port', '0', '--json']);
     const { baseUrl } = JSON.parse(await line);
@@ -103,6 +88,7 @@ describe('A wrong option', () => {
     [['--load', 'package.json'], /^--load package\.json: format is missing: "atlas-graph-sandbox" is expected\. /],
     [['--load', 'README.md'], /^--load README\.md: It is not JSON: /],
     [['--load', 'a.json', '--seed', '1'], /^--load brings a company of its own: leave out --seed\. /],
+    [['--tls-cert', 'no.pem', '--tls-key', 'no.pem'], /^--tls-cert no\.pem: there is no such file or folder\. /],
     [['--save', '/nowhere/a.json'], /^--save \/nowhere\/a\.json: there is no such file or folder\. /],
   ])('ends it with 1 and one line: %j', async (args, line) => {
     const { exit, written } = start('--port', '0', ...args);

@@ -111,7 +111,7 @@ describe('With a certificate', () => {
 
   it('it wants the key, too', async () => {
     await expect(startSandboxProcess(['--tls-cert', 'cert.pem'])).rejects.toThrow(
-      '--tls-cert and --tls-key go together.\nTry --help.',
+      '--tls-cert and --tls-key go together. --help lists the options.',
     );
   });
 });
