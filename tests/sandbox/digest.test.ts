@@ -79,7 +79,7 @@ describe('A nonce', () => {
     expect(await statusOf(1)).toBe(200);
     expect(await statusOf(2000)).toBe(200);
     expect([await statusOf(1000), await statusOf(1000)]).toEqual([200, 401]);
-    expect([await statusOf(977), await statusOf(976)]).toEqual([200, 401]);
+    expect([await statusOf(977), await statusOf(976), await statusOf(975)]).toEqual([200, 401, 401]);
     expect([await statusOf(2025), await statusOf(2024)]).toEqual([200, 200]); // where 1001 and 1000 stood before
   });
 
