@@ -3,12 +3,13 @@ import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { authorize, checkApiAccessList, userOf } from './access.ts';
 import { answerAdmin } from './admin.ts';
-import { type Answer, send, toChallenge, toErrorAnswer, toJson } from './answer.ts';
+import { type Answer, send, toErrorAnswer, toJson } from './answer.ts';
+import { authenticate } from './authentication.ts';
 import { readJson } from './body.ts';
 import type { SandboxClock } from './clock.ts';
 import type { DigestGate } from './digest.ts';
 import type { OnAnswer } from './exchange.ts';
-import { type FaultTarget, suffer, treatNonce, treatToken } from './fault-effects.ts';
+import { type FaultTarget, suffer } from './fault-effects.ts';
 import type { Fault, FaultInjector } from './faults.ts';
 import { type Caller, List, type Operation, type SandboxRequest } from './operation.ts';
 import { toPage } from './paging.ts';
@@ -141,13 +142,13 @@ async function answerApi(
   faults: Fault[],
   told: Record<string, string>,
 ): Promise<Answer> {
-  const { parts, req, address, record } = passage;
+  const { parts, req, path, address, record } = passage;
   const found = findOperation(passage);
   const route = found instanceof Problem ? record.path : `${found.operation.method} ${found.operation.path}`;
   const target: FaultTarget = { parts, route, met: faults };
   const early = await suffer(target, 'arrival');
   if (early !== undefined) return early;
-  const verdict = authenticate(passage, target);
+  const verdict = authenticate(parts, req, path, target);
   if ('answer' in verdict) return verdict.answer;
   const { caller } = verdict;
   record.isAuthenticated = true;
@@ -181,28 +182,6 @@ function findOperation({ parts, record, path }: Passage): Match | Problem {
     throw error;
   }
 }
-
-function authenticate({ parts, req, path }: Passage, target: FaultTarget): { caller: Caller } | { answer: Answer } {
-  const { authorization } = req.headers;
-  const [, token] = /^Bearer\s+(\S+)$/i.exec(authorization ?? '') ?? [];
-  if (token !== undefined) {
-    treatToken(target);
-    const account = parts.tokens.find(token);
-    // No Digest challenge for whoever came with a token (assumed).
-    return account ? { caller: { kind: 'service-account', account } } : { answer: toChallenge(undefined) };
-  }
-  if (path.startsWith('/unauth/')) return { caller: NOBODY };
-  const verdict = parts.digest.check(req.method ?? 'GET', req.url ?? '/', authorization, () => treatNonce(target));
-  return 'key' in verdict
-    ? { caller: { kind: 'api-key', key: verdict.key } }
-    : { answer: toChallenge(verdict.challenge) };
-}
-
-/** For the paths that need no credential. */
-const NOBODY: Caller = {
-  kind: 'api-key',
-  key: { id: '', orgId: '', desc: '', publicKey: '', privateKey: '', roles: [], accessList: [] },
-};
 
 function toRequest(
   { parts, query, baseUrl, address, path, body }: Passage,

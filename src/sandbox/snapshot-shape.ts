@@ -71,6 +71,7 @@ const PARTS: Record<keyof OrganizationContent, Check> = {
       roles: list(role),
       secrets: list(object({ id, secret: text, createdAt: moment, expiresAt: moment })),
       accessList: apiAccessList,
+      isSystemManaged: optional(flag),
     }),
   ),
   users: list(

@@ -27,6 +27,7 @@ export interface ToldCredentials {
 /** Of each organization an owner, a reader and a member of either kind, if there are; rather such that open it from here. */
 export function tellCredentials(store: Store): ToldCredentials {
   const organizations = [...store.organizations.values()];
+  const accounts = [...store.serviceAccounts.values()].filter(({ secrets }) => secrets.length > 0);
   return {
     apiKeys: organizations.flatMap((organization) =>
       chooseThree(organization, store.apiKeys.values()).map(({ id, publicKey, privateKey, orgId, roles }) => ({
@@ -38,7 +39,7 @@ export function tellCredentials(store: Store): ToldCredentials {
       })),
     ),
     serviceAccounts: organizations.flatMap((organization) =>
-      chooseThree(organization, store.serviceAccounts.values()).map(({ clientId, secrets, orgId, roles }) => ({
+      chooseThree(organization, accounts).map(({ clientId, secrets, orgId, roles }) => ({
         clientId,
         clientSecret: secrets[0]?.secret ?? '',
         organizationId: orgId,

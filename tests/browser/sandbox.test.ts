@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openSandbox } from '../harness/sandbox-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
 
 /** Screenshots to look at; not committed. */
 const SHOTS = new URL('../../.tmp/', import.meta.url).pathname;
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openPage({ colorScheme = 'light' as 'light' | 'dark', width = 1280 } = {}) {
-  const sandbox = await openSandbox();
+  const sandbox = await startSandbox();
   // Without scripts: the page has none, and needs none.
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: false });
   const page = await context.newPage();
@@ -85,7 +85,7 @@ describe('The sandbox’s page', () => {
   });
 
   it('is out of reach for a page of another origin, open in the same browser', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const form = `<form method="post" action="${sandbox.baseUrl}/sandbox/faults"><input name="kind" value="truncate"><button>Go</button></form>`;
     const other = createServer((_req, res) => res.setHeader('content-type', 'text/html').end(form));
     other.listen(0, '127.0.0.1');

@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import { onTestFinished } from 'vitest';
-import { type Sandbox, type SandboxApiKey, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+import type { Sandbox, SandboxApiKey } from '../../src/sandbox/index.ts';
 
 export const VERSION = { accept: 'application/vnd.atlas.2023-01-01+json' };
-
-/** A sandbox that ends with the test. */
-export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
-  onTestFinished(() => sandbox.close());
-  return sandbox;
-}
 
 /** What a challenge says. */
 export interface Challenge {

@@ -29,20 +29,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       options.onAnswer?.(exchange);
     },
   });
+  const { close: closeUnwatched } = sandbox;
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= sandbox.close();
+    closing ??= closeUnwatched();
     return closing;
   };
   if (expect.getState().currentTestName === undefined) {
-    return { ...sandbox, close: () => close().then(() => watch.expectNone()) };
+    return Object.assign(sandbox, { close: () => close().then(() => watch.expectNone()) });
   }
   onTestFinished(async ({ task }) => {
     await close();
     note(task.meta, watch.result());
     watch.expectNone();
   });
-  return { ...sandbox, close };
+  return Object.assign(sandbox, { close }); // not a copy: who opens it may change when a snapshot is loaded
 }
 
 function tellsRateLimits({ rateLimits = 'atlas' }: SandboxOptions): boolean {

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { organization, type Sandbox } from '../../src/sandbox/index.ts';
-import { askJson, openSandbox } from '../harness/sandbox-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
+import { askJson } from '../harness/sandbox-client.ts';
 
 interface Answer {
   status: number | undefined;
@@ -43,7 +44,7 @@ const own = ({ baseUrl }: Sandbox) => ({ origin: baseUrl, 'sec-fetch-site': 'sam
 
 describe('The side door', () => {
   it('counts what is inside', async () => {
-    const { baseUrl } = await openSandbox();
+    const { baseUrl } = await startSandbox();
     expect((await askJson(`${baseUrl}/sandbox/state`)).body).toMatchObject({
       organizations: 3,
       projects: 60,
@@ -53,7 +54,7 @@ describe('The side door', () => {
   });
 
   it('says what it has instead of what it lacks', async () => {
-    const { baseUrl } = await openSandbox();
+    const { baseUrl } = await startSandbox();
     const unknown = await askJson(`${baseUrl}/sandbox/fault`);
     expect([unknown.status, unknown.body.known]).toEqual([404, expect.arrayContaining(['POST /sandbox/faults'])]);
     const wrong = await askJson(`${baseUrl}/sandbox/snapshot`, { method: 'POST' });
@@ -61,18 +62,18 @@ describe('The side door', () => {
   });
 
   it('says that a body is not JSON', async () => {
-    const { baseUrl } = await openSandbox();
+    const { baseUrl } = await startSandbox();
     const { status, body } = await askJson(`${baseUrl}/sandbox/faults`, { method: 'POST', body: '{"kind"' });
     expect([status, body.error]).toEqual([400, expect.stringMatching(/^The body is not JSON: /)]);
   });
 
   it('answers HEAD without a body', async () => {
-    const answer = await ask(await openSandbox(), '/', { method: 'HEAD' });
+    const answer = await ask(await startSandbox(), '/', { method: 'HEAD' });
     expect([answer.status, answer.body]).toEqual([200, '']);
   });
 
   it('is nothing that the API counts', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     await ask(sandbox, '/');
     await ask(sandbox, '/sandbox/state');
     expect(sandbox.wire()).toEqual([]);
@@ -100,7 +101,7 @@ describe('A web page from elsewhere', () => {
   ];
 
   it.each(attempts)('is refused when it %s, whatever it says of itself', async (_what, method, path) => {
-    const sandbox = await openSandbox({ seed: organization('acme') });
+    const sandbox = await startSandbox({ seed: organization('acme') });
     sandbox.faults.add({ kind: 'reset-after' });
     const before = [sandbox.save(), sandbox.faults.list(), sandbox.clock.ahead()];
     for (const [disguise, headers] of disguises) {
@@ -113,13 +114,13 @@ describe('A web page from elsewhere', () => {
 
   it('may link to the page, and learns nothing by that', async () => {
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     expect((await ask(sandbox, '/', { headers })).status).toBe(200);
     expect((await ask(sandbox, '/sandbox/reset', { method: 'POST', headers })).status).toBe(403);
   });
 
   it('is not let in by any header of an answer', async () => {
-    const { headers } = await ask(await openSandbox(), '/sandbox/state');
+    const { headers } = await ask(await startSandbox(), '/sandbox/state');
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
     expect(headers).toMatchObject({
       'cross-origin-resource-policy': 'same-origin',
@@ -133,11 +134,11 @@ describe('A web page from elsewhere', () => {
 describe('Programs and the sandbox’s own page', () => {
   it.each(['127.0.0.1:4100', 'localhost:4100', 'LOCALHOST', '[::1]:4100'])('are let in at %s', async (host) => {
     const headers = { host };
-    expect((await ask(await openSandbox(), '/sandbox/state', { headers })).status).toBe(200);
+    expect((await ask(await startSandbox(), '/sandbox/state', { headers })).status).toBe(200);
   });
 
   it('order faults by a form, and see the page again', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const headers = { ...own(sandbox), ...FORM };
     const body = 'kind=latency&route=GET+%2Fgroups&times=3&skip=&ms=20-400&status=&beforeAuthentication=on';
     const answer = await ask(sandbox, '/sandbox/faults', { method: 'POST', headers, body });
@@ -163,14 +164,14 @@ describe('Programs and the sandbox’s own page', () => {
     ['20 - 400', [20, 400]],
     ['20/400', { p50: 20, p99: 400 }],
   ])('write a latency of %s', async (ms, duration) => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const body = String(new URLSearchParams({ kind: 'latency', ms }));
     await ask(sandbox, '/sandbox/faults', { method: 'POST', headers: { ...own(sandbox), ...FORM }, body });
     expect(sandbox.faults.list()).toMatchObject([{ ms: duration }]);
   });
 
   it('are told on the page what is wrong with a form', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const headers = { ...own(sandbox), ...FORM };
     const body = 'kind=status&status=200';
     const answer = await ask(sandbox, '/sandbox/faults', { method: 'POST', headers, body });
@@ -183,7 +184,7 @@ describe('The page', () => {
   const open = async (sandbox: Sandbox) => (await ask(sandbox, '/', { headers: { accept: PAGE } })).body;
 
   it('shows what is inside, and the ways in with a line to try each', async () => {
-    const sandbox = await openSandbox({ seed: organization('acme', { projects: ['payments', 'ledger'] }) });
+    const sandbox = await startSandbox({ seed: organization('acme', { projects: ['payments', 'ledger'] }) });
     const page = await open(sandbox);
     for (const { publicKey, privateKey } of sandbox.apiKeys) {
       expect(page).toContain(`curl --digest --user ${publicKey}:${privateKey} `);
@@ -195,7 +196,7 @@ describe('The page', () => {
   });
 
   it('shows the faults in force and the last calls', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     sandbox.faults.add({ kind: 'nonce-storm', route: 'GET /orgs', times: 7 });
     await fetch(`${sandbox.baseUrl}/api/atlas/v2/groups/there-is-none`);
     const page = await open(sandbox);
@@ -205,7 +206,7 @@ describe('The page', () => {
 
   it('shows every value as text, whatever it holds', async () => {
     const evil = `<script>alert("1")</script>'&`;
-    const sandbox = await openSandbox({ seed: organization(evil, { projects: [evil] }) });
+    const sandbox = await startSandbox({ seed: organization(evil, { projects: [evil] }) });
     await fetch(`${sandbox.baseUrl}/api/${encodeURI("<img>'")}<b>`);
     const page = await open(sandbox);
     expect(page).not.toMatch(/<script|<img|<b>/);
@@ -213,14 +214,14 @@ describe('The page', () => {
   });
 
   it('allows itself nothing but its own style and its own forms', async () => {
-    const { headers } = await ask(await openSandbox(), '/');
+    const { headers } = await ask(await startSandbox(), '/');
     expect(headers['content-security-policy']).toMatch(
       /^default-src 'none'; style-src 'sha256-[^']+'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
     );
   });
 
   it('stays short, however large the company is', async () => {
-    const sandbox = await openSandbox({
+    const sandbox = await startSandbox({
       seed: organization('acme', { projects: Array.from({ length: 150 }, (_, at) => `p-${at}`) }),
     });
     const page = await open(sandbox);

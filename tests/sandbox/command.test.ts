@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openSandbox } from '../harness/sandbox-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
 
 interface Run {
   child: ChildProcess;
@@ -149,7 +149,7 @@ describe('Between two runs', () => {
     await exit;
     expect(readdirSync(folder)).toEqual(['company.json']);
     expect(statSync(file).mode & 0o077).toBe(0);
-    expect((await openSandbox({ load: JSON.parse(readFileSync(file, 'utf8')) })).store.count()).toMatchObject({
+    expect((await startSandbox({ load: JSON.parse(readFileSync(file, 'utf8')) })).store.count()).toMatchObject({
       projects: 60,
     });
   });

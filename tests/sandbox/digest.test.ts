@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../../src/sandbox/index.ts';
-import { askSigned, getNonce, openSandbox, readChallenge } from '../harness/sandbox-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
+import { askSigned, getNonce, readChallenge } from '../harness/sandbox-client.ts';
 
 describe('A request without a credential', () => {
   it('gets the challenge that Atlas sends, to the byte', async () => {
-    const { baseUrl } = await openSandbox();
+    const { baseUrl } = await startSandbox();
     const response = await fetch(`${baseUrl}/api/atlas/v2/groups`);
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toMatch(
@@ -18,7 +19,7 @@ describe('A request without a credential', () => {
   });
 
   it('gets another nonce every time', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonces = await Promise.all(Array.from({ length: 50 }, () => getNonce(sandbox)));
     expect(new Set(nonces).size).toBe(50);
   });
@@ -28,7 +29,7 @@ describe('A wrong credential', () => {
   const other = { publicKey: 'abcdwxyz', privateKey: '11111111-2222-4333-8444-555555555555' };
 
   it('is told nothing: its answer is that of no credential, whichever half is wrong', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonce = await getNonce(sandbox);
     const without = await (await fetch(`${sandbox.baseUrl}/api/atlas/v2`)).text();
     for (const key of [other, { ...sandbox.owner, privateKey: other.privateKey }]) {
@@ -39,14 +40,14 @@ describe('A wrong credential', () => {
   });
 
   it('uses up nothing of the nonce', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonce = await getNonce(sandbox);
     await askSigned(sandbox, nonce, { key: other });
     expect((await askSigned(sandbox, nonce)).status).toBe(200);
   });
 
   it.each(['0', '00000000', '1', '0000000g', '000000001'])('has a count that is none: %s', async (nc) => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const response = await askSigned(sandbox, await getNonce(sandbox), { nc });
     expect([response.status, readChallenge(response).stale]).toEqual([401, 'false']);
   });
@@ -54,7 +55,7 @@ describe('A wrong credential', () => {
 
 describe('A nonce', () => {
   it('is good again and again, with another count each time, in any order', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonce = await getNonce(sandbox);
     for (const nc of ['00000001', '00000003', '00000002', '0000000a']) {
       expect((await askSigned(sandbox, nonce, { nc })).status).toBe(200);
@@ -62,7 +63,7 @@ describe('A nonce', () => {
   });
 
   it('with a count that was taken is stale, however the count is spelled', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonce = await getNonce(sandbox);
     await askSigned(sandbox, nonce, { nc: '0000000a' });
     for (const nc of ['0000000a', '0000000A']) {
@@ -72,7 +73,7 @@ describe('A nonce', () => {
   });
 
   it('takes counts up to a thousand behind the highest, each once, and none that are older', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonce = await getNonce(sandbox);
     const statusOf = async (nc: number) =>
       (await askSigned(sandbox, nonce, { nc: nc.toString(16).padStart(8, '0') })).status;
@@ -84,7 +85,7 @@ describe('A nonce', () => {
   });
 
   it('is stale after five minutes, and the answer holds a fresh one', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonce = await getNonce(sandbox);
     await askSigned(sandbox, nonce);
     sandbox.clock.advance(minutes(5) + 1000);
@@ -95,7 +96,7 @@ describe('A nonce', () => {
   });
 
   it('of somebody else’s making is stale, and so is one that was tampered with', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const nonce = await getNonce(sandbox);
     const tampered = `${nonce.startsWith('A') ? 'B' : 'A'}${nonce.slice(1)}`;
     for (const strange of ['NSAKm++K2BQJYzcgPMhbHV58yB2M3vCv', tampered, `${nonce}=`, '']) {
@@ -106,7 +107,7 @@ describe('A nonce', () => {
   });
 
   it('is good once only where that is asked for', async () => {
-    const sandbox = await openSandbox({ digest: { oneUseNonces: true } });
+    const sandbox = await startSandbox({ digest: { oneUseNonces: true } });
     const nonce = await getNonce(sandbox);
     expect((await askSigned(sandbox, nonce)).status).toBe(200);
     expect(readChallenge(await askSigned(sandbox, nonce, { nc: '00000002' })).stale).toBe('true');

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, Sandbox } from '../../src/sandbox/index.ts';
-import {
-  askJson,
-  askSigned,
-  getNonce,
-  openSandbox,
-  readChallenge,
-  signIn,
-  VERSION,
-} from '../harness/sandbox-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
+import { askJson, askSigned, getNonce, readChallenge, signIn, VERSION } from '../harness/sandbox-client.ts';
 
 const order = ({ baseUrl }: Sandbox, body: unknown) =>
   askJson(`${baseUrl}/sandbox/faults`, { method: 'POST', body: JSON.stringify(body) });
 const listFaults = async ({ baseUrl }: Sandbox) => (await askJson(`${baseUrl}/sandbox/faults`)).body.faults;
 
 async function openWith(fault: Fault) {
-  const sandbox = await openSandbox();
+  const sandbox = await startSandbox();
   const ask = await signIn(sandbox);
   sandbox.faults.add(fault);
   return { sandbox, ask };
@@ -70,7 +63,7 @@ describe('A fault', () => {
   });
 
   it('strikes the token endpoint', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     sandbox.faults.add({ kind: 'status', route: 'POST /api/oauth/token', status: 500, times: 1 });
     const refused = await fetch(`${sandbox.baseUrl}/api/oauth/token`, { method: 'POST' });
     expect(refused.status).toBe(500);
@@ -188,14 +181,14 @@ describe('Latency', () => {
   });
 
   it('is fixed, or from a range', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     expect(new Set(draw(sandbox, 250))).toEqual(new Set([250]));
     const drawn = draw(sandbox, [20, 400]);
     expect([Math.round(drawn[0] ?? 0), Math.round(drawn.at(-1) ?? 0)]).toEqual([20, 400]);
   });
 
   it('is long-tailed, with the median and the 99th percentile as ordered, and bounded', async () => {
-    const drawn = draw(await openSandbox(), { p50: 20, p99: 400 });
+    const drawn = draw(await startSandbox(), { p50: 20, p99: 400 });
     const at = (share: number) => drawn[Math.floor(drawn.length * share)] ?? 0;
     expect(at(0.5)).toBeGreaterThan(19);
     expect(at(0.5)).toBeLessThan(21);
@@ -205,7 +198,7 @@ describe('Latency', () => {
   });
 
   it('is drawn the same in every sandbox, and again after the faults were cleared', async () => {
-    const [one, other] = [await openSandbox(), await openSandbox()];
+    const [one, other] = [await startSandbox(), await startSandbox()];
     const first = draw(one, [0, 1000]);
     expect(draw(other, [0, 1000])).toEqual(first);
     one.faults.clear();
@@ -231,7 +224,7 @@ describe('A wrong order', () => {
     [{ kind: 'truncate', skip: -1 }, /^skip is -1/],
     [{ kind: 'truncate', route: 'GET /group' }, /^route is "GET \/group", which no operation has; .* GET \/groups/],
   ])('is refused with what is wrong: %j', async (body, problem) => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const answer = await order(sandbox, body);
     expect(answer.status).toBe(400);
     expect(answer.body.problems).toEqual([expect.stringMatching(problem)]);
@@ -239,17 +232,17 @@ describe('A wrong order', () => {
   });
 
   it('names all that is wrong at once', async () => {
-    const { body } = await order(await openSandbox(), { kind: 'status', status: 'bad', times: 'many', route: 'x' });
+    const { body } = await order(await startSandbox(), { kind: 'status', status: 'bad', times: 'many', route: 'x' });
     expect(body.problems).toHaveLength(3);
   });
 
   it('throws where a test gives it', async () => {
-    const { faults } = await openSandbox();
+    const { faults } = await startSandbox();
     expect(() => faults.add({ kind: 'truncate', route: 'GET /groups/{id}' })).toThrow('which no operation has');
   });
 
   it('that is right is answered with the fault', async () => {
-    const { status, body } = await order(await openSandbox(), { kind: 'truncate', times: 2 });
+    const { status, body } = await order(await startSandbox(), { kind: 'truncate', times: 2 });
     expect([status, body]).toEqual([201, { id: 1, kind: 'truncate', times: 2, struck: 0, left: 2 }]);
   });
 });

@@ -7,7 +7,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { HELP } from '../../src/sandbox/command/options.ts';
 import { toCurl, toTokenCurl } from '../../src/sandbox/curl.ts';
 import { FAULT_KINDS } from '../../src/sandbox/fault-orders.ts';
-import { askJson, openSandbox } from '../harness/sandbox-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
+import { askJson } from '../harness/sandbox-client.ts';
 
 const README = readFileSync(new URL('../../src/sandbox/README.md', import.meta.url), 'utf8');
 const blocksOf = (language: string) =>
@@ -33,7 +34,7 @@ describe('The sandbox’s README', () => {
   });
 
   it('has curl commands that do what they say, one after another', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const folder = makeFolder();
     const curls = commands.filter((line) => line.startsWith('curl'));
     expect(curls).toHaveLength(5);
@@ -64,7 +65,7 @@ describe('The sandbox’s README', () => {
   });
 
   it.each(linesOf('json'))('has orders that are taken: %s', async (order) => {
-    const { baseUrl } = await openSandbox();
+    const { baseUrl } = await startSandbox();
     const { status, body } = await askJson(`${baseUrl}/sandbox/faults`, { method: 'POST', body: order });
     expect(status).toBe(201);
     expect(body).toMatchObject(JSON.parse(order));
@@ -74,7 +75,7 @@ describe('The sandbox’s README', () => {
     const rows = README.split('\n').filter((line) => /^\| `[a-z-]+` \|/.test(line));
     const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
     expect(cells.map(([, kind]) => kind?.replaceAll('`', ''))).toEqual(FAULT_KINDS);
-    const { baseUrl } = await openSandbox();
+    const { baseUrl } = await startSandbox();
     for (const [, kind = '', fields = ''] of cells) {
       const order = JSON.stringify({ kind: kind.replaceAll('`', ''), strange: 1 });
       const { body } = await askJson(`${baseUrl}/sandbox/faults`, { method: 'POST', body: order });
@@ -85,7 +86,7 @@ describe('The sandbox’s README', () => {
   });
 
   it('names every path of the side door', async () => {
-    const { baseUrl } = await openSandbox();
+    const { baseUrl } = await startSandbox();
     const { body } = await askJson(`${baseUrl}/sandbox/nothing`);
     const paths = new Set<string>(body.known.map((route: string) => route.split(' ')[1]));
     for (const path of paths) expect(README).toContain(`${path}\``);
@@ -94,7 +95,7 @@ describe('The sandbox’s README', () => {
 
 describe('The lines of curl that the sandbox prints', () => {
   it.each([0, 1, 2])('open it, as key pair and as service account %i', async (at) => {
-    const { baseUrl, apiKeys, serviceAccounts } = await openSandbox();
+    const { baseUrl, apiKeys, serviceAccounts } = await startSandbox();
     const [key, account] = [apiKeys[at], serviceAccounts[at]];
     if (!key || !account) throw new Error('The company tells three of each.');
     for (const line of [toCurl(baseUrl, key), toTokenCurl(baseUrl, account)]) {

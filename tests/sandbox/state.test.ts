@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companySeed, minutes, organization, type Sandbox, type Snapshot } from '../../src/sandbox/index.ts';
-import { askJson, askSigned, getNonce, openSandbox, readChallenge, signIn } from '../harness/sandbox-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
+import { askJson, askSigned, getNonce, readChallenge, signIn } from '../harness/sandbox-client.ts';
 
 async function createProject(sandbox: Sandbox, name: string) {
   const ask = await signIn(sandbox);
@@ -12,22 +13,22 @@ const put = (sandbox: Sandbox, body: string) => askJson(`${sandbox.baseUrl}/sand
 
 describe('The seed', () => {
   it('makes the same company from the same numbers', async () => {
-    const [one, other] = [await openSandbox(), await openSandbox()];
+    const [one, other] = [await startSandbox(), await startSandbox()];
     expect(one.save()).toEqual(other.save());
   });
 
   it('makes another from another number', async () => {
-    const other = await openSandbox({ seed: companySeed({ seed: 7 }) });
-    expect(other.owner.publicKey).not.toBe((await openSandbox()).owner.publicKey);
+    const other = await startSandbox({ seed: companySeed({ seed: 7 }) });
+    expect(other.owner.publicKey).not.toBe((await startSandbox()).owner.publicKey);
   });
 
   it('makes a handful', async () => {
-    const { store } = await openSandbox({ seed: companySeed({ organizations: 1, projects: 1, apiKeys: 3 }) });
+    const { store } = await startSandbox({ seed: companySeed({ organizations: 1, projects: 1, apiKeys: 3 }) });
     expect(store.count()).toMatchObject({ organizations: 1, projects: 1, apiKeys: 3 });
   });
 
   it('makes 5,000 projects and 500 keys in an organization, each project listed once', async () => {
-    const sandbox = await openSandbox({ seed: companySeed({ organizations: 1, projects: 5000, apiKeys: 500 }) });
+    const sandbox = await startSandbox({ seed: companySeed({ organizations: 1, projects: 5000, apiKeys: 500 }) });
     const ask = await signIn(sandbox);
     const names = new Set<string>();
     for (let page = 1; page <= 10; page++) {
@@ -43,10 +44,10 @@ describe('The seed', () => {
 
 describe('A snapshot', () => {
   it('holds everything: a sandbox that loads it answers as the one that was saved', async () => {
-    const first = await openSandbox();
+    const first = await startSandbox();
     await createProject(first, 'made-by-hand');
     const snapshot: Snapshot = (await askJson(`${first.baseUrl}/sandbox/snapshot`)).body;
-    const second = await openSandbox({ load: snapshot });
+    const second = await startSandbox({ load: snapshot });
     const kinds = Object.entries(first.store).filter(([, map]) => map instanceof Map);
     expect(kinds.length).toBeGreaterThanOrEqual(4);
     for (const [kind, map] of kinds) {
@@ -59,29 +60,29 @@ describe('A snapshot', () => {
   });
 
   it('goes on with the same ids and keys in every sandbox that loads it', async () => {
-    const first = await openSandbox();
+    const first = await startSandbox();
     await createProject(first, 'one');
     const load = first.save();
     const made = await Promise.all(
-      [await openSandbox({ load }), await openSandbox({ load })].map((sandbox) => createProject(sandbox, 'two')),
+      [await startSandbox({ load }), await startSandbox({ load })].map((sandbox) => createProject(sandbox, 'two')),
     );
     expect(made[0].id).toBe(made[1].id);
     expect(made[0].id).toBe((await createProject(first, 'two')).id);
   });
 
   it('holds the moved clock, and deletions that are under way', async () => {
-    const first = await openSandbox({ seed: organization('acme', { projects: ['empty'] }) });
+    const first = await startSandbox({ seed: organization('acme', { projects: ['empty'] }) });
     first.clock.advance(minutes(60));
     const [id = ''] = first.store.projects.keys();
     await (await signIn(first))(`/groups/${id}`, { method: 'DELETE' });
-    const second = await openSandbox({ load: first.save() });
+    const second = await startSandbox({ load: first.save() });
     expect(second.clock.ahead()).toBe(minutes(60));
     second.clock.advance(minutes(1));
     expect((await (await signIn(second))(`/groups/${id}`)).status).toBe(404);
   });
 
   it('is a copy: what happens later does not change it', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const snapshot = sandbox.save();
     const before = JSON.stringify(snapshot);
     await createProject(sandbox, 'later');
@@ -91,8 +92,8 @@ describe('A snapshot', () => {
   });
 
   it('put into a running sandbox takes the place of all that was there', async () => {
-    const first = await openSandbox({ seed: organization('acme', { projects: ['payments'] }) });
-    const second = await openSandbox({ seed: organization('other', { projects: ['search', 'catalog'] }) });
+    const first = await startSandbox({ seed: organization('acme', { projects: ['payments'] }) });
+    const second = await startSandbox({ seed: organization('other', { projects: ['search', 'catalog'] }) });
     const { status, body } = await put(second, JSON.stringify(first.save()));
     expect(status).toBe(200);
     expect(body).toMatchObject({ organizations: 1, projects: 1 });
@@ -101,7 +102,7 @@ describe('A snapshot', () => {
   });
 
   it('put into a running sandbox ends all sessions', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const ask = await signIn(sandbox);
     const nonce = await getNonce(sandbox);
     await put(sandbox, JSON.stringify(sandbox.save()));
@@ -155,7 +156,7 @@ describe('What is no snapshot', () => {
       [/^organizations\[0\]\.apiKeys\[3\] is \w+, which stands elsewhere/, /publicKey/],
     ],
   ])('is refused with its place, and changes nothing: %s', async (_what, spoil, problems) => {
-    const sandbox = await openSandbox({ seed: organization('acme', { projects: ['payments'] }) });
+    const sandbox = await startSandbox({ seed: organization('acme', { projects: ['payments'] }) });
     const before = sandbox.save();
     const { status, body } = await put(sandbox, spoil(before));
     expect(status).toBe(400);
@@ -166,7 +167,7 @@ describe('What is no snapshot', () => {
   });
 
   it('gets ten lines at most', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const { body } = await put(sandbox, JSON.stringify(sandbox.save()).replaceAll('"desc"', '"description"'));
     expect(body.problems).toHaveLength(11);
     expect(body.problems.at(-1)).toBe('There are 170 more.');
@@ -175,7 +176,7 @@ describe('What is no snapshot', () => {
 
 describe('A reset', () => {
   it('leads back to the beginning: contents, clock, faults, requests, ids to come', async () => {
-    const sandbox = await openSandbox({ rateLimits: 'atlas' });
+    const sandbox = await startSandbox({ rateLimits: 'atlas' });
     const before = sandbox.save();
     const first = await createProject(sandbox, 'one');
     sandbox.clock.advance(minutes(5));
@@ -189,9 +190,9 @@ describe('A reset', () => {
   });
 
   it('leads back to the snapshot that was loaded at the start', async () => {
-    const first = await openSandbox();
+    const first = await startSandbox();
     await createProject(first, 'kept');
-    const second = await openSandbox({ load: first.save() });
+    const second = await startSandbox({ load: first.save() });
     await createProject(second, 'dropped');
     second.reset();
     expect(second.save()).toEqual(first.save());
@@ -200,7 +201,7 @@ describe('A reset', () => {
 
 describe('The clock', () => {
   it('is moved over HTTP, and everything that waits for time moves with it', async () => {
-    const sandbox = await openSandbox();
+    const sandbox = await startSandbox();
     const ask = await signIn(sandbox);
     const clock = `${sandbox.baseUrl}/sandbox/clock`;
     const { body } = await askJson(clock, { method: 'POST', body: JSON.stringify({ advanceMs: minutes(61) }) });
@@ -212,7 +213,7 @@ describe('The clock', () => {
   it.each(['{"advanceMs": -1}', '{"advanceMs": 1.5}', '{"advanceMs": 1e20}', '{"advance": 1}', '{}', 'soon'])(
     'is not moved by %s',
     async (body) => {
-      const sandbox = await openSandbox();
+      const sandbox = await startSandbox();
       const answer = await askJson(`${sandbox.baseUrl}/sandbox/clock`, { method: 'POST', body });
       expect(answer.status).toBe(400);
       expect(sandbox.clock.ahead()).toBe(0);
