@@ -44,9 +44,11 @@ async function startListening(settings: Record<string, string> = {}) {
   return { ...run, url };
 }
 
-function startSlowAtlas(latencyMs: number): Promise<Sandbox> {
-  return startSandbox({ latencyMs });
-}
+/** Its answers come so late that whoever asks can be stopped meanwhile. */
+const startSlowAtlas = (latencyMs: number) => startSandbox({ latencyMs });
+
+/** Until the request that was sent through the gateway is on its way in Atlas. */
+const hasArrived = (atlas: Sandbox) => expect.poll(() => atlas.wire().length, { timeout: 10_000 }).toBeGreaterThan(0);
 
 const settingsFor = ({ baseUrl, owner }: Sandbox) => ({
   MONGODB_ATLAS_BASE_URL: baseUrl,
@@ -83,7 +85,7 @@ describe('Without credentials', () => {
 
 describe('With credentials', () => {
   it('the line names Atlas and the public half of the key, never the private one', async () => {
-    const atlas = await startSlowAtlas(0);
+    const atlas = await startSandbox();
     const { line, url, written } = await startListening(settingsFor(atlas));
     expect(await line).toContain(`from Atlas at ${atlas.baseUrl} as API key ${atlas.owner.publicKey}`);
     await ask(url);
@@ -94,9 +96,10 @@ describe('With credentials', () => {
 
 describe('When told to stop', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s, it answers what it has begun and exits with 0', async (signal) => {
-    const { child, url, exit } = await startListening(settingsFor(await startSlowAtlas(400)));
+    const atlas = await startSlowAtlas(400);
+    const { child, url, exit } = await startListening(settingsFor(atlas));
     const answer = ask(url);
-    await wait(100);
+    await hasArrived(atlas);
     child.kill(signal);
     await wait(20);
     child.kill(signal); // npm passes the terminal's signal on: the same Ctrl+C arrives twice
@@ -105,21 +108,23 @@ describe('When told to stop', () => {
   });
 
   it('takes no more requests', async () => {
-    const { child, url, exit } = await startListening(settingsFor(await startSlowAtlas(400)));
+    const atlas = await startSlowAtlas(2000);
+    const { child, url, exit } = await startListening(settingsFor(atlas));
     const answer = ask(url);
-    await wait(100);
+    await hasArrived(atlas);
     child.kill('SIGTERM');
-    await wait(50);
-    await expect(ask(url)).rejects.toThrow('ECONNREFUSED');
+    const refusal = () => ask(url).then(String, (error) => String(error.message));
+    await expect.poll(refusal, { timeout: 10_000 }).toContain('ECONNREFUSED');
     await Promise.all([answer, exit]);
   });
 
   it('a second time, it does not wait', async () => {
-    const { child, url, exit } = await startListening(settingsFor(await startSlowAtlas(5000)));
+    const atlas = await startSlowAtlas(60_000);
+    const { child, url, exit } = await startListening(settingsFor(atlas));
     const answer = ask(url).catch((error) => error.message);
-    await wait(100);
+    await hasArrived(atlas);
     child.kill('SIGINT');
-    await wait(400);
+    await wait(1000); // two signals closer than that are one Ctrl+C
     child.kill('SIGINT');
     expect((await exit).code).toBe(1);
     expect(await answer).toMatch(/hang up|ECONNRESET/);

@@ -19,6 +19,8 @@ export interface FakeOptions {
   auth?: 'digest' | 'none';
   /** How long a nonce is good, in milliseconds. */
   nonceLifetimeMs?: number;
+  /** The time by which nonces live, in milliseconds; the machine's when left out. */
+  now?: () => number;
   /** How often a nonce may be used. */
   nonceUses?: number;
   /** What is answered once the caller is known; by default `{"path": …}` with 200. */
@@ -35,6 +37,7 @@ const CHALLENGE_BODY =
 /** A small, strict stand-in for Atlas on loopback that writes down what arrives. */
 export async function startFakeAtlas(options: FakeOptions = {}) {
   const nonces = new Map<string, { bornAt: number; counts: Set<string> }>();
+  const now = options.now ?? Date.now;
   const seen: Seen[] = [];
   const bucket = options.bucket && makeBucket(options.bucket);
   let inFlight = 0;
@@ -86,7 +89,7 @@ export async function startFakeAtlas(options: FakeOptions = {}) {
     const expected = md5(`${ha1}:${field('nonce')}:${field('nc')}:${field('cnonce')}:auth:${ha2}`);
     if (field('response') !== expected) return 'bad';
     const nonce = nonces.get(field('nonce'));
-    if (!nonce || Date.now() - nonce.bornAt > (options.nonceLifetimeMs ?? 300_000)) return 'stale';
+    if (!nonce || now() - nonce.bornAt > (options.nonceLifetimeMs ?? 300_000)) return 'stale';
     // A count that repeats is a replay; a nonce starts at 1.
     if (nonce.counts.has(field('nc')) || (nonce.counts.size === 0 && field('nc') !== '00000001')) return 'bad';
     if (nonce.counts.size >= (options.nonceUses ?? Number.POSITIVE_INFINITY)) return 'stale';
@@ -96,7 +99,7 @@ export async function startFakeAtlas(options: FakeOptions = {}) {
 
   function challenge(response: ServerResponse, isStale: boolean): void {
     const nonce = randomBytes(24).toString('base64');
-    nonces.set(nonce, { bornAt: Date.now(), counts: new Set() });
+    nonces.set(nonce, { bornAt: now(), counts: new Set() });
     response.writeHead(401, {
       'Content-Type': 'application/json',
       'WWW-Authenticate': `Digest realm="MMS Public API", domain="", nonce="${nonce}", algorithm=MD5, qop="auth", stale=${isStale}`,

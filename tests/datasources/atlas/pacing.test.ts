@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { AtlasCallReport } from '../../../src/datasources/atlas/index.ts';
 import { json, pause, refuse } from './fake-atlas.ts';
@@ -45,16 +46,16 @@ describe('concurrency', () => {
   });
 
   it('lets additions to one access list go one after another', async () => {
-    let inFlight = 0;
+    const waiting: ServerResponse[] = [];
     let most = 0;
+    let answeredAt = 1; // how many must be under way until they are answered
     const { client } = await setUp({
       answer(request, response) {
         if (request.method !== 'POST') return json(response, 200, {});
-        inFlight += 1;
-        most = Math.max(most, inFlight);
+        most = Math.max(most, waiting.push(response));
+        if (waiting.length < answeredAt) return;
         void pause(5).then(() => {
-          inFlight -= 1;
-          json(response, 201, {});
+          for (const each of waiting.splice(0)) json(each, 201, {});
         });
       },
     });
@@ -65,6 +66,7 @@ describe('concurrency', () => {
     await Promise.all(Array.from({ length: 5 }, (_, index) => add('p1', `10.0.0.${index}`)));
     expect(most).toBe(1);
     await list;
+    answeredAt = 3;
     await Promise.all(['p1', 'p2', 'p3'].map((groupId) => add(groupId, '10.0.0.1')));
     expect(most).toBe(3);
   });
