@@ -1,4 +1,4 @@
-import { invalidAttribute, missingAttribute, Problem } from './problem.ts';
+import { invalidAttribute, missingAttribute, Problem, wrongForm } from './problem.ts';
 
 /** Parses a request's body; undefined for none. */
 export function readJson(text: string): unknown {
@@ -68,10 +68,5 @@ function findOf(fields: Fields, name: string, type: string): unknown {
   const value = fields[name] ?? undefined;
   if (value === undefined) return undefined;
   if (typeof value === type) return value;
-  throw new Problem(
-    400,
-    'INVALID_JSON_ATTRIBUTE',
-    `Received JSON for the ${name} attribute does not match expected format.`,
-    [name],
-  );
+  throw wrongForm(name);
 }

@@ -32,3 +32,10 @@ export const minutes = (count: number) => count * 60_000;
 export function toAtlasDate(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
+
+/** A moment as requests may write it: any form of ISO 8601, in UTC where no zone is named (documented). NaN for none. */
+export function parseDate(text: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return Number.NaN;
+  const hasNoZone = /T[\d:.]+$/.test(text);
+  return Date.parse(hasNoZone ? `${text}Z` : text);
+}

@@ -6,14 +6,25 @@ export interface Organization {
   isDeleted: boolean;
   skipDefaultAlertsSettings: boolean;
   settings: OrganizationSettings;
+  /** Absent until somebody changes one. */
+  delegation?: DelegationSettings;
+  /** Who decides in which wave of maintenance a project is; absent until somebody says. */
+  waveAssignmentMode?: WaveAssignmentMode;
 }
+
+export interface DelegationSettings {
+  delegatedMcpAccess: 'DISALLOWED' | 'READ_ONLY' | 'READ_WRITE' | null;
+  delegatedPartnerAccess: 'DISALLOWED' | 'READ_WRITE' | null;
+  /** Both in seconds. */
+  idleRefreshTokenLifetime: number | null;
+  maximumRefreshTokenLifetime: number | null;
+}
+
+export type WaveAssignmentMode = 'MANUAL' | 'ENV_TAG_MAPPING';
 
 export interface OrganizationSettings {
   apiAccessListRequired: boolean;
-  customSessionTimeouts?: {
-    absoluteSessionTimeoutInSeconds: number | null;
-    idleSessionTimeoutInSeconds: number | null;
-  };
+  customSessionTimeouts?: SessionTimeouts;
   genAIFeaturesEnabled: boolean;
   maxServiceAccountSecretValidityInHours?: number;
   multiFactorAuthRequired: boolean;
@@ -21,6 +32,12 @@ export interface OrganizationSettings {
   restrictEmployeeAccess: boolean;
   securityContact?: string;
   streamsCrossGroupEnabled?: boolean;
+}
+
+/** Null for the default of Atlas. */
+export interface SessionTimeouts {
+  absoluteSessionTimeoutInSeconds: number | null;
+  idleSessionTimeoutInSeconds: number | null;
 }
 
 export interface Project {

@@ -48,6 +48,14 @@ export const invalidAttribute = (attribute: string, why = 'was specified') =>
 export const invalidParameter = (name: string) =>
   new Problem(400, 'INVALID_QUERY_PARAMETER', `An invalid query parameter ${name} was specified.`, [name]);
 
+export const wrongForm = (attribute: string) =>
+  new Problem(
+    400,
+    'INVALID_JSON_ATTRIBUTE',
+    `Received JSON for the ${attribute} attribute does not match expected format.`,
+    [attribute],
+  );
+
 export const missingAttribute = (attribute: string) =>
   new Problem(400, 'MISSING_ATTRIBUTE', `The required attribute ${attribute} was not specified.`, [attribute]);
 

@@ -133,12 +133,16 @@ export class Store {
     }
   }
 
-  /** Takes every trace of a project out of roles. */
   #dropProject(project: Project): void {
     this.projects.delete(project.id);
+    this.forgetRolesIn(project.id);
+  }
+
+  /** Takes every trace of a project out of roles. */
+  forgetRolesIn(groupId: string): void {
     const { apiKeys, serviceAccounts, users, teams } = this;
     for (const holder of [apiKeys, serviceAccounts, users, teams].flatMap((holders) => [...holders.values()])) {
-      holder.roles = holder.roles.filter((role) => !('groupId' in role) || role.groupId !== project.id);
+      holder.roles = holder.roles.filter((role) => !('groupId' in role) || role.groupId !== groupId);
     }
     this.changed();
   }

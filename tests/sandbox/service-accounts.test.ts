@@ -45,8 +45,7 @@ async function start(plan: Parameters<typeof organization>[1] = {}) {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer's body; the expectation says what it should be
-const namesOf = (body: any): string[] => body.results.map((account: any) => account.name);
+const namesOf = (body: { results: { name: string }[] }) => body.results.map(({ name }) => name);
 
 describe('A new service account', () => {
   it('shows its first secret in clear once, and masked ever after', async () => {

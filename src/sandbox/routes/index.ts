@@ -1,6 +1,8 @@
 import type { Operation } from '../operation.ts';
 import { apiKeyAccessLists } from './api-key-access-lists.ts';
 import { organizationApiKeys } from './organization-api-keys.ts';
+import { organizationDelegation } from './organization-delegation.ts';
+import { organizationMaintenance } from './organization-maintenance.ts';
 import { organizationServiceAccounts } from './organization-service-accounts.ts';
 import { organizationSettings } from './organization-settings.ts';
 import { organizationTeams } from './organization-teams.ts';
@@ -8,7 +10,9 @@ import { organizationUsers } from './organization-users.ts';
 import { organizations } from './organizations.ts';
 import { projectAccessLists } from './project-access-lists.ts';
 import { projectApiKeys } from './project-api-keys.ts';
+import { projectClusters } from './project-clusters.ts';
 import { projectLimits } from './project-limits.ts';
+import { projectMigration } from './project-migration.ts';
 import { projectServiceAccounts } from './project-service-accounts.ts';
 import { projectSettings } from './project-settings.ts';
 import { projectTeams } from './project-teams.ts';
@@ -24,9 +28,13 @@ export const operations: readonly Operation[] = [
   ...root,
   ...organizations,
   ...organizationSettings,
+  ...organizationDelegation,
+  ...organizationMaintenance,
   ...organizationApiKeys,
   ...apiKeyAccessLists,
   ...projects,
+  ...projectMigration,
+  ...projectClusters,
   ...projectSettings,
   ...projectLimits,
   ...projectApiKeys,

@@ -1,8 +1,9 @@
-import { findBoolean, findNumber, readObject } from '../body.ts';
+import { type Fields, findBoolean, findText, findWhole, readObject } from '../body.ts';
 import type { OrganizationSettings } from '../model.ts';
 import type { Operation } from '../operation.ts';
 import { invalidAttribute } from '../problem.ts';
 import { getOrganization } from './organizations.ts';
+import { changeTimeouts, toTimeouts } from './session-timeouts.ts';
 
 const FLAGS = [
   'apiAccessListRequired',
@@ -36,39 +37,46 @@ export const organizationSettings: Operation[] = [
     bucket: 'organizationSettings',
     status: 200,
     handle(request) {
-      const { settings } = getOrganization(request);
-      change(settings, readObject(request.body, ALL));
-      return toSettings(settings);
+      const organization = getOrganization(request);
+      organization.settings = change(organization.settings, readObject(request.body, ALL));
+      return toSettings(organization.settings);
     },
   },
 ];
 
-/** Changes what was sent and keeps the rest (assumed, as project settings do). */
-function change(settings: OrganizationSettings, fields: Readonly<Record<string, unknown>>): void {
-  for (const flag of FLAGS) {
+/** Changes what was sent and keeps the rest (assumed, as project settings do); all of it or nothing. */
+function change(settings: OrganizationSettings, fields: Fields): OrganizationSettings {
+  const flags = FLAGS.flatMap((flag) => {
     const value = findBoolean(fields, flag);
-    if (value !== undefined) settings[flag] = value;
-  }
-  const hours = findNumber(fields, 'maxServiceAccountSecretValidityInHours');
-  if (hours !== undefined) {
-    if (hours < 8 || hours > 8760)
-      throw invalidAttribute('maxServiceAccountSecretValidityInHours', 'must be 8 to 8760');
-    settings.maxServiceAccountSecretValidityInHours = hours;
-  }
-  changeContacts(settings, fields);
+    return value === undefined ? [] : [[flag, value] as const];
+  });
+  const hours = findWhole(fields, 'maxServiceAccountSecretValidityInHours', 8, 8760);
+  const timeouts = changeTimeouts(settings.customSessionTimeouts, fields.customSessionTimeouts);
+  return {
+    ...settings,
+    ...Object.fromEntries(flags),
+    ...(hours !== undefined && { maxServiceAccountSecretValidityInHours: hours }),
+    ...(timeouts !== undefined && { customSessionTimeouts: timeouts }),
+    ...readContacts(fields),
+  };
 }
 
 /** An empty text clears one contact, null the other (specification). */
-function changeContacts(
-  settings: OrganizationSettings,
-  { securityContact, operationsContact }: Readonly<Record<string, unknown>>,
-): void {
-  if (typeof securityContact === 'string') settings.securityContact = securityContact;
+function readContacts(fields: Fields): Pick<OrganizationSettings, 'securityContact' | 'operationsContact'> {
+  const securityContact = findText(fields, 'securityContact');
+  const operationsContact = fields.operationsContact === null ? null : findText(fields, 'operationsContact');
   if (operationsContact === '') throw invalidAttribute('operationsContact', 'must not be empty');
-  if (operationsContact === null || typeof operationsContact === 'string')
-    settings.operationsContact = operationsContact;
+  return {
+    ...(securityContact !== undefined && { securityContact }),
+    ...(operationsContact !== undefined && { operationsContact }),
+  };
 }
 
-function toSettings(settings: OrganizationSettings) {
-  return Object.fromEntries(Object.entries(settings).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** What has no value is left out (documented in general, assumed here). */
+function toSettings({ customSessionTimeouts, ...settings }: OrganizationSettings) {
+  const timeouts = customSessionTimeouts && toTimeouts(customSessionTimeouts);
+  const told = Object.entries({ ...settings, ...(timeouts && { customSessionTimeouts: timeouts }) })
+    .filter(([, value]) => value !== '' && value !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(told);
 }

@@ -18,7 +18,15 @@ export const organizationTeams: Operation[] = [
     status: 200,
     handle: (request) => list(request.store.teamsOf(organizationIdOf(request)), (team) => toTeam(request, team)),
   },
-  { ...OWNER, method: 'POST', path: PATH, status: 201, handle: create }, // not 200 (recorded)
+  {
+    ...OWNER,
+    method: 'POST',
+    path: PATH,
+    status: 201, // not 200 (recorded)
+    // Without the prefix of the API (recorded).
+    location: ({ baseUrl, path }, team) => `${baseUrl}${path}/${(team as Team).id}`, // what create returns has it
+    handle: create,
+  },
   {
     ...MEMBER,
     method: 'GET',

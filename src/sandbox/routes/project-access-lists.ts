@@ -1,17 +1,15 @@
-import { checkDistinct, findAddresses, isNamed } from '../addresses.ts';
-import { type Fields, findText, readArray, readObject } from '../body.ts';
+import { checkDistinct, isNamed } from '../addresses.ts';
+import { readArray } from '../body.ts';
 import { toAtlasDate } from '../clock.ts';
 import type { Project, ProjectAccessListEntry } from '../model.ts';
 import { list, type Operation, type SandboxRequest, selfLink } from '../operation.ts';
-import { missingAttribute, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
+import { readNetworkEntry } from './project-access-list-entries.ts';
 import { getProject } from './projects.ts';
 
 const PATH = '/groups/{groupId}/accessList';
 const READER = { needs: ['GROUP_READ_ONLY'], bucket: 'projectAccessList' } as const;
 const MANAGER = { needs: ['GROUP_NETWORK_ACCESS_MANAGER'], bucket: 'projectAccessList' } as const;
-/** How long a new entry is PENDING; no figure is on record. */
-const PENDING_MS = 5000;
-const WEEK_MS = 7 * 24 * 3_600_000;
 
 export const projectAccessLists: Operation[] = [
   { ...READER, method: 'GET', path: PATH, status: 200, handle: (request) => toList(request, getProject(request)) },
@@ -22,9 +20,10 @@ export const projectAccessLists: Operation[] = [
     status: 201, // and the whole list is the answer (recorded)
     handle(request) {
       const project = getProject(request);
-      const added = readArray(request.body).map((item) => readEntry(request, item));
+      const added = readArray(request.body).map((item) => readNetworkEntry(request, item));
       checkDistinct(added);
-      const kept = project.accessList.filter((entry) => !added.some((one) => isSame(one, entry)));
+      const current = currentEntries(project, request.clock.now());
+      const kept = current.filter((entry) => !added.some((one) => isSame(one, entry)));
       const most = project.limits['atlas.project.security.networkAccess.entries'] ?? 200;
       if (kept.length + added.length > most) {
         throw new Problem(
@@ -34,8 +33,12 @@ export const projectAccessLists: Operation[] = [
           [most],
         );
       }
-      // What is already there gets the new comment (assumed).
-      project.accessList = [...kept, ...added];
+      // What is already there gets the new comment and end, and stays in force (assumed).
+      const renewed = added.map((one) => ({
+        ...one,
+        activeAt: current.find((entry) => isSame(one, entry))?.activeAt ?? one.activeAt,
+      }));
+      project.accessList = [...kept, ...renewed];
       return toList(request, project);
     },
   },
@@ -71,58 +74,6 @@ export const projectAccessLists: Operation[] = [
     },
   },
 ];
-
-function readEntry({ clock }: SandboxRequest, item: unknown): ProjectAccessListEntry {
-  const fields = readObject(item, [
-    'ipAddress',
-    'cidrBlock',
-    'awsSecurityGroup',
-    'comment',
-    'deleteAfterDate',
-    'groupId',
-  ]);
-  const addresses = findAddresses(fields);
-  const awsSecurityGroup = findText(fields, 'awsSecurityGroup');
-  if (addresses !== undefined && awsSecurityGroup !== undefined) {
-    throw new Problem(
-      400,
-      'MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY',
-      'Only one of ipAddress, cidrBlock and awsSecurityGroup may be specified for an entry.',
-    );
-  }
-  if (addresses === undefined && awsSecurityGroup === undefined) throw missingAttribute('ipAddress');
-  const comment = findText(fields, 'comment') ?? '';
-  if (comment.length > 80) {
-    throw new Problem(400, 'INVALID_NETWORK_PERMISSION_COMMENT', 'A comment may have at most 80 characters.');
-  }
-  const deleteAfter = readDeleteAfter(fields, clock.now());
-  return {
-    ...addresses,
-    ...(awsSecurityGroup !== undefined && { awsSecurityGroup }),
-    comment,
-    ...(deleteAfter !== undefined && { deleteAfter }),
-    activeAt: clock.now() + PENDING_MS,
-  };
-}
-
-function readDeleteAfter(fields: Fields, now: number): number | undefined {
-  const text = findText(fields, 'deleteAfterDate');
-  if (text === undefined) return undefined;
-  const at = Date.parse(text);
-  if (Number.isNaN(at)) {
-    throw new Problem(
-      400,
-      'INVALID_JSON_ATTRIBUTE',
-      'Received JSON for the deleteAfterDate attribute does not match expected format.',
-      ['deleteAfterDate'],
-    );
-  }
-  if (at <= now) throw new Problem(400, 'EXPIRATION_DATE_IN_PAST', 'The expiration date must be in the future.');
-  if (at > now + WEEK_MS) {
-    throw new Problem(400, 'EXPIRATION_DATE_EXCEEDS_MAX', 'The expiration date may be at most 7 days ahead.', [7]);
-  }
-  return at;
-}
 
 /** Temporary entries go by themselves when their time has come. */
 function currentEntries(project: Project, now: number): ProjectAccessListEntry[] {

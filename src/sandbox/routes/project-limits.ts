@@ -1,18 +1,30 @@
-import { findNumber, readObject } from '../body.ts';
+import { findWhole, readObject } from '../body.ts';
 import type { Project } from '../model.ts';
 import type { Operation } from '../operation.ts';
-import { invalidAttribute, missingAttribute, Problem } from '../problem.ts';
+import { missingAttribute, Problem } from '../problem.ts';
 import { getProject } from './projects.ts';
 
 interface LimitRule {
   defaultLimit?: number;
   maximumLimit?: number;
+  /** 0 unless it says otherwise. */
+  leastLimit?: number;
 }
 
-/** Names, defaults and maxima (specification; the bytes of data federation have none). */
+/**
+ * Names, defaults and maxima (specification; some have none). For the entries of the access list it prints a maximum of 20,
+ * below the default: taken for a slip of the pen.
+ */
 const LIMITS: Readonly<Record<string, LimitRule>> = {
   'atlas.project.deployment.clusters': { defaultLimit: 25, maximumLimit: 100 },
   'atlas.project.deployment.nodesPerPrivateLinkRegion': { defaultLimit: 50, maximumLimit: 90 },
+  'atlas.project.deployment.privateServiceConnectionsPerRegionGroup': { defaultLimit: 50, maximumLimit: 100 },
+  'atlas.project.deployment.privateServiceConnectionsSubnetMask': {
+    defaultLimit: 27,
+    maximumLimit: 27,
+    leastLimit: 20,
+  },
+  'atlas.project.deployment.serverlessMTMs': {},
   'atlas.project.security.databaseAccess.customRoles': { defaultLimit: 100, maximumLimit: 1400 },
   'atlas.project.security.databaseAccess.users': { defaultLimit: 100, maximumLimit: 100 },
   'atlas.project.security.networkAccess.crossRegionEntries': { defaultLimit: 40, maximumLimit: 220 },
@@ -54,11 +66,9 @@ export const projectLimits: Operation[] = [
     handle(request) {
       const project = getProject(request);
       const name = readName(request.params.limitName);
-      const value = findNumber(readObject(request.body, ['name', 'value']), 'value');
+      const { leastLimit = 0, maximumLimit = Number.MAX_SAFE_INTEGER } = LIMITS[name] ?? {};
+      const value = findWhole(readObject(request.body, ['name', 'value']), 'value', leastLimit, maximumLimit);
       if (value === undefined) throw missingAttribute('value');
-      const most = LIMITS[name]?.maximumLimit ?? Number.MAX_SAFE_INTEGER;
-      if (!Number.isInteger(value) || value < 0 || value > most)
-        throw invalidAttribute('value', `must be 0 to ${most}`);
       project.limits[name] = value;
       return toLimit(project, name);
     },
@@ -77,7 +87,7 @@ export const projectLimits: Operation[] = [
 ];
 
 function readName(name = ''): string {
-  if (name in LIMITS) return name;
+  if (Object.hasOwn(LIMITS, name)) return name;
   throw new Problem(404, 'RESOURCE_NOT_FOUND', `Cannot find resource limit with id ${name}.`, [
     `limit with id ${name}`,
   ]);

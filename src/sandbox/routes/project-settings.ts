@@ -3,6 +3,7 @@ import type { ProjectFlag } from '../model.ts';
 import type { Operation } from '../operation.ts';
 import { newProjectSettings } from '../seed/defaults.ts';
 import { getProject } from './projects.ts';
+import { toStrayLocation } from './stray-location.ts';
 
 export const projectSettings: Operation[] = [
   {
@@ -11,6 +12,7 @@ export const projectSettings: Operation[] = [
     needs: ['GROUP_READ_ONLY'],
     bucket: 'project',
     status: 200,
+    location: toStrayLocation,
     handle: (request) => getProject(request).settings,
   },
   {
@@ -19,12 +21,14 @@ export const projectSettings: Operation[] = [
     needs: ['GROUP_OWNER'],
     bucket: 'project',
     status: 200,
+    location: toStrayLocation,
     handle(request) {
-      const { settings } = getProject(request);
+      const project = getProject(request);
       const flags = Object.keys(newProjectSettings()) as ProjectFlag[]; // the keys of that type
       const fields = readObject(request.body, flags);
-      for (const flag of flags) settings[flag] = findBoolean(fields, flag) ?? settings[flag];
-      return settings;
+      const sent = flags.map((flag) => [flag, findBoolean(fields, flag) ?? project.settings[flag]]);
+      project.settings = Object.fromEntries(sent); // all of it, or nothing
+      return project.settings;
     },
   },
 ];

@@ -1,6 +1,8 @@
 import type { Operation } from '../operation.ts';
 import { toRoles } from './api-key-views.ts';
 
+const GATEWAY_INBOUND = { aws: { 'us-east-1': ['203.0.113.128/25'] }, azure: {}, gcp: {} };
+const GATEWAY_OUTBOUND = { aws: { 'us-east-1': ['198.51.100.128/25'] }, azure: {}, gcp: {} };
 const BUILD = '0123456789abcdef0123456789abcdef01234567';
 
 export const root: Operation[] = [
@@ -33,7 +35,9 @@ export const root: Operation[] = [
     bucket: 'addresses',
     status: 200,
     versions: ['2023-11-15'],
+    // Addresses of documentation, which nobody has: whoever lets them in lets in nobody.
     handle: () => ({
+      gateways: [{ ips: { inbound: GATEWAY_INBOUND, outbound: GATEWAY_OUTBOUND }, name: 'gateway-1' }],
       inbound: { aws: { 'us-east-1': ['203.0.113.0/24'] }, azure: {}, gcp: {} },
       outbound: { aws: { 'us-east-1': ['198.51.100.0/24'] }, azure: {}, gcp: {} },
     }),

@@ -12,7 +12,7 @@ import type {
 import { createRandom } from '../random.ts';
 import type { OrganizationContent } from '../store.ts';
 import type { SandboxSeed } from './company.ts';
-import { newProjectSettings } from './defaults.ts';
+import { newOrganizationSettings, newProjectSettings } from './defaults.ts';
 import { createServiceAccounts } from './service-accounts.ts';
 
 export interface OrganizationPlan {
@@ -62,13 +62,7 @@ export function organization(name: string, plan: OrganizationPlan = {}): Sandbox
   // From a source of their own, so that people change nobody else's id.
   const people = createRandom(seed ^ 0x5eed);
   const id = random.id();
-  const settings = {
-    apiAccessListRequired: false,
-    genAIFeaturesEnabled: true,
-    multiFactorAuthRequired: false,
-    restrictEmployeeAccess: false,
-    ...plan.settings,
-  };
+  const settings = { ...newOrganizationSettings(), ...plan.settings };
   const projects = (plan.projects ?? []).map((project) =>
     toProject(random.id(), id, typeof project === 'string' ? { name: project } : project),
   );

@@ -1,4 +1,14 @@
-import type { ProjectSettings } from '../model.ts';
+import type { OrganizationSettings, ProjectSettings } from '../model.ts';
+
+/** The settings of a new organization, as the specification's example has them; what is optional is absent. */
+export function newOrganizationSettings(): OrganizationSettings {
+  return {
+    apiAccessListRequired: false,
+    genAIFeaturesEnabled: true,
+    multiFactorAuthRequired: false,
+    restrictEmployeeAccess: false,
+  };
+}
 
 /** The flags of a new project (recorded), in alphabetical order. */
 export function newProjectSettings(): ProjectSettings {

@@ -1,0 +1,53 @@
+import { findChoice, readObject } from '../body.ts';
+import type { Organization } from '../model.ts';
+import type { Operation } from '../operation.ts';
+import { missingAttribute } from '../problem.ts';
+import { PREVIEW } from '../versions.ts';
+import { getOrganization } from './organizations.ts';
+
+const PATH = '/orgs/{orgId}/maintenanceSettings';
+/** That they draw from the bucket of the other settings is assumed. */
+const shared = { bucket: 'organizationSettings', status: 200, versions: PREVIEW } as const;
+
+export const organizationMaintenance: Operation[] = [
+  {
+    ...shared,
+    method: 'GET',
+    path: PATH,
+    needs: ['ORG_MEMBER'],
+    handle: (request) => toMaintenance(getOrganization(request)),
+  },
+  {
+    ...shared,
+    method: 'PATCH',
+    path: PATH,
+    needs: ['ORG_OWNER'],
+    handle(request) {
+      const organization = getOrganization(request);
+      const fields = readObject(request.body, ['waveAssignmentMode']);
+      const mode = findChoice(fields, 'waveAssignmentMode', ['MANUAL', 'ENV_TAG_MAPPING']);
+      if (mode === undefined) throw missingAttribute('waveAssignmentMode');
+      organization.waveAssignmentMode = mode;
+      return toMaintenance(organization);
+    },
+  },
+  {
+    ...shared,
+    method: 'POST',
+    path: `${PATH}:reset`,
+    needs: ['ORG_OWNER'],
+    handle(request) {
+      const organization = getOrganization(request);
+      delete organization.waveAssignmentMode;
+      return toMaintenance(organization);
+    },
+  },
+];
+
+/** Null until somebody has chosen; that MANUAL holds until then is assumed. */
+function toMaintenance({ waveAssignmentMode }: Organization) {
+  return {
+    effectiveWaveAssignmentMode: waveAssignmentMode ?? 'MANUAL',
+    waveAssignmentMode: waveAssignmentMode ?? null,
+  };
+}

@@ -1,0 +1,65 @@
+import { findAddresses } from '../addresses.ts';
+import { type Fields, findText, readObject } from '../body.ts';
+import { parseDate } from '../clock.ts';
+import type { ProjectAccessListEntry } from '../model.ts';
+import type { SandboxRequest } from '../operation.ts';
+import { invalidAttribute, missingAttribute, Problem, wrongForm } from '../problem.ts';
+
+/** How long a new entry is PENDING; no figure is on record. */
+const PENDING_MS = 5000;
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/** One entry that a request wants on the list; nothing is said yet of what is there. */
+export function readNetworkEntry({ clock, params }: SandboxRequest, item: unknown): ProjectAccessListEntry {
+  const fields = readObject(item, [
+    'ipAddress',
+    'cidrBlock',
+    'awsSecurityGroup',
+    'comment',
+    'deleteAfterDate',
+    'groupId',
+  ]);
+  const groupId = findText(fields, 'groupId') ?? params.groupId;
+  if (groupId !== params.groupId) {
+    throw new Problem(400, 'GROUP_MISMATCH', `Group ${groupId} is not the one in the path.`, [groupId]);
+  }
+  const addresses = findAddresses(fields);
+  const awsSecurityGroup = findText(fields, 'awsSecurityGroup');
+  if (addresses !== undefined && awsSecurityGroup !== undefined) {
+    throw new Problem(
+      400,
+      'MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY',
+      'Only one of ipAddress, cidrBlock and awsSecurityGroup may be specified for an entry.',
+    );
+  }
+  if (addresses === undefined && awsSecurityGroup === undefined) throw missingAttribute('ipAddress');
+  const comment = findText(fields, 'comment') ?? '';
+  if (comment.length > 80) {
+    throw new Problem(400, 'INVALID_NETWORK_PERMISSION_COMMENT', 'A comment may have at most 80 characters.');
+  }
+  const deleteAfter = readDeleteAfter(fields, clock.now());
+  if (deleteAfter !== undefined && awsSecurityGroup !== undefined) {
+    throw invalidAttribute('deleteAfterDate', 'cannot be set for a security group'); // specification
+  }
+  return {
+    ...addresses,
+    ...(awsSecurityGroup !== undefined && { awsSecurityGroup }),
+    comment,
+    ...(deleteAfter !== undefined && { deleteAfter }),
+    activeAt: clock.now() + PENDING_MS,
+  };
+}
+
+function readDeleteAfter(fields: Fields, now: number): number | undefined {
+  const text = findText(fields, 'deleteAfterDate');
+  if (text === undefined) return undefined;
+  const at = parseDate(text);
+  if (Number.isNaN(at)) {
+    throw wrongForm('deleteAfterDate');
+  }
+  if (at <= now) throw new Problem(400, 'EXPIRATION_DATE_IN_PAST', 'The expiration date must be in the future.');
+  if (at > now + WEEK_MS) {
+    throw new Problem(400, 'EXPIRATION_DATE_EXCEEDS_MAX', 'The expiration date may be at most 7 days ahead.', [7]);
+  }
+  return at;
+}
