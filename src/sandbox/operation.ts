@@ -1,6 +1,6 @@
 import type { SandboxClock } from './clock.ts';
 import type { ApiKey, ServiceAccount } from './model.ts';
-import type { BucketName } from './rate-limits.ts';
+import type { BucketName, RateLimits } from './rate-limits.ts';
 import type { Store } from './store.ts';
 
 /** Who has been let in. */
@@ -23,6 +23,7 @@ export interface SandboxRequest {
   version: string;
   store: Store;
   clock: SandboxClock;
+  rateLimits: Pick<RateLimits, 'limitOf'>;
 }
 
 /** Roles by their constants; having any one of them is enough. 'any' is everyone with a credential. */

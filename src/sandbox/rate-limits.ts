@@ -3,9 +3,11 @@ import { Problem } from './problem.ts';
 
 /** Endpoint set and scope: everything with the same name and the same scope id draws from one bucket. */
 export type BucketName = keyof typeof DEFAULT_LIMITS;
-type Scope = 'USER' | 'ORGANIZATION' | 'GROUP' | 'IP';
+export type Scope = 'USER' | 'ORGANIZATION' | 'GROUP' | 'IP';
 
 export interface BucketLimit {
+  /** What Atlas calls the endpoint set; with the scope it is unique. */
+  set: string;
   scope: Scope;
   capacity: number;
   /** Tokens that come back at each tick. */
@@ -13,26 +15,29 @@ export interface BucketLimit {
 }
 
 /** Capacity and refill a minute (documented, April 2026; every limit on record agrees). */
-const DEFAULT_LIMITS = {
-  root: { scope: 'USER', capacity: 300, refill: 100 },
-  addresses: { scope: 'IP', capacity: 400, refill: 100 },
-  organizations: { scope: 'USER', capacity: 300, refill: 100 },
-  organization: { scope: 'ORGANIZATION', capacity: 500, refill: 250 },
-  organizationSettings: { scope: 'ORGANIZATION', capacity: 10, refill: 5 },
-  projects: { scope: 'USER', capacity: 1200, refill: 500 },
-  project: { scope: 'GROUP', capacity: 1200, refill: 500 },
-  projectAddresses: { scope: 'GROUP', capacity: 1200, refill: 500 },
-  organizationApiKeys: { scope: 'ORGANIZATION', capacity: 500, refill: 250 },
-  projectApiKeys: { scope: 'GROUP', capacity: 1200, refill: 500 },
-  projectAccessList: { scope: 'GROUP', capacity: 1200, refill: 500 },
-  organizationServiceAccounts: { scope: 'ORGANIZATION', capacity: 500, refill: 250 },
-  projectServiceAccounts: { scope: 'GROUP', capacity: 1200, refill: 500 },
-  organizationUsers: { scope: 'ORGANIZATION', capacity: 500, refill: 250 },
-  projectUsers: { scope: 'GROUP', capacity: 1200, refill: 500 },
-  organizationTeams: { scope: 'ORGANIZATION', capacity: 1200, refill: 500 },
-  projectTeams: { scope: 'GROUP', capacity: 1200, refill: 500 },
-  rateLimits: { scope: 'USER', capacity: 300, refill: 100 },
+export const DEFAULT_LIMITS = {
+  root: { set: 'Root', scope: 'USER', capacity: 300, refill: 100 },
+  addresses: { set: 'Root', scope: 'IP', capacity: 400, refill: 100 },
+  organizations: { set: 'Organizations', scope: 'USER', capacity: 300, refill: 100 },
+  organization: { set: 'Organizations', scope: 'ORGANIZATION', capacity: 500, refill: 250 },
+  organizationSettings: { set: 'Organization Settings', scope: 'ORGANIZATION', capacity: 10, refill: 5 },
+  projects: { set: 'Projects', scope: 'USER', capacity: 1200, refill: 500 },
+  project: { set: 'Projects', scope: 'GROUP', capacity: 1200, refill: 500 },
+  projectAddresses: { set: 'IP Addresses', scope: 'GROUP', capacity: 1200, refill: 500 },
+  organizationApiKeys: { set: 'Programmatic API Keys', scope: 'ORGANIZATION', capacity: 500, refill: 250 },
+  projectApiKeys: { set: 'Programmatic API Keys', scope: 'GROUP', capacity: 1200, refill: 500 },
+  projectAccessList: { set: 'Project IP Access List', scope: 'GROUP', capacity: 1200, refill: 500 },
+  organizationServiceAccounts: { set: 'Service Accounts', scope: 'ORGANIZATION', capacity: 500, refill: 250 },
+  projectServiceAccounts: { set: 'Service Accounts', scope: 'GROUP', capacity: 1200, refill: 500 },
+  organizationUsers: { set: 'MongoDB Cloud Users', scope: 'ORGANIZATION', capacity: 500, refill: 250 },
+  projectUsers: { set: 'MongoDB Cloud Users', scope: 'GROUP', capacity: 1200, refill: 500 },
+  organizationTeams: { set: 'Teams', scope: 'ORGANIZATION', capacity: 1200, refill: 500 },
+  projectTeams: { set: 'Teams', scope: 'GROUP', capacity: 1200, refill: 500 },
+  rateLimits: { set: 'Rate Limits Inspection', scope: 'USER', capacity: 300, refill: 100 },
 } as const satisfies Record<string, BucketLimit>;
+
+/** How far apart the ticks are that fill the buckets (documented). */
+export const TICK_MS = 60_000;
 
 /** 'atlas' is the documented table; 'off' has no limits and sends no headers; an override changes every bucket. */
 export type RateLimitOptions =
@@ -81,11 +86,12 @@ export class RateLimits {
     this.#buckets.clear();
   }
 
+  /** The limit in force. */
   limitOf(name: BucketName): { capacity: number; refill: number; tickMs: number; scope: Scope } {
     const limit = DEFAULT_LIMITS[name];
     return typeof this.#options === 'string'
-      ? { ...limit, tickMs: 60_000 }
-      : { ...limit, tickMs: 60_000, ...this.#options };
+      ? { ...limit, tickMs: TICK_MS }
+      : { ...limit, tickMs: TICK_MS, ...this.#options };
   }
 
   #bucketOf(key: string, capacity: number) {

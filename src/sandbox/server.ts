@@ -189,8 +189,8 @@ function toRequest(
   caller: Caller,
   version: string,
 ): SandboxRequest {
-  const { store, clock } = parts;
-  return { params, query, body: readJson(body), caller, address, baseUrl, path, version, store, clock };
+  const { store, clock, rateLimits } = parts;
+  return { params, query, body: readJson(body), caller, address, baseUrl, path, version, store, clock, rateLimits };
 }
 
 function toAnswer(passage: Passage, operation: Operation, result: unknown, headers: Record<string, string>): Answer {

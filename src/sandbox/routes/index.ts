@@ -18,6 +18,7 @@ import { projectSettings } from './project-settings.ts';
 import { projectTeams } from './project-teams.ts';
 import { projectUsers } from './project-users.ts';
 import { projects } from './projects.ts';
+import { createRateLimitInspection } from './rate-limit-inspection.ts';
 import { root } from './root.ts';
 import { serviceAccountAccessLists } from './service-account-access-lists.ts';
 import { serviceAccountSecrets } from './service-account-secrets.ts';
@@ -48,4 +49,5 @@ export const operations: readonly Operation[] = [
   ...projectServiceAccounts,
   ...serviceAccountSecrets,
   ...serviceAccountAccessLists,
+  ...createRateLimitInspection(() => operations),
 ];
