@@ -27,6 +27,8 @@ const LIFE: readonly Step[] = [
     body: () => ({ multiFactorAuthRequired: true, operationsContact: null }),
   },
   { operation: 'PATCH /orgs/{orgId}/delegationSettings', body: () => ({ delegatedMcpAccess: 'READ_ONLY' }) },
+  { operation: 'PATCH /orgs/{orgId}/maintenanceSettings', body: () => ({ waveAssignmentMode: 'ENV_TAG_MAPPING' }) },
+  { operation: 'POST /orgs/{orgId}/maintenanceSettings:reset' },
 
   {
     operation: 'POST /groups',
@@ -108,6 +110,12 @@ const LIFE: readonly Step[] = [
     body: ({ userId }) => ({
       name: 'Acme Robotics',
       apiKey: { desc: 'first key', roles: ['ORG_OWNER'] },
+      serviceAccount: {
+        name: 'first',
+        description: 'first account',
+        roles: ['ORG_OWNER'],
+        secretExpiresAfterHours: 720,
+      },
       orgOwnerId: userId,
     }),
     keep: {

@@ -1,9 +1,9 @@
 import type { Exchange } from '../../src/sandbox/index.ts';
 import { operations } from '../../src/sandbox/routes/index.ts';
-import { acceptOf, type Call } from '../harness/atlas-caller.ts';
+import type { Call } from '../harness/atlas-caller.ts';
 import { type Contract, nameIn, type Schema } from '../harness/contract/document.ts';
 import { Findings, type Violation } from '../harness/contract/violation.ts';
-import { nameOf } from './core-set.ts';
+import { acceptFor, nameOf } from './core-set.ts';
 import { type Reading, toPath } from './reads.ts';
 
 /** No operation has it. */
@@ -20,8 +20,9 @@ export async function probeFields(
   call: (call: Call) => Promise<Exchange>,
 ): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for (const { method, path: route, ...operation } of operations) {
-    const name = nameOf({ method, path: route, ...operation });
+  for (const operation of operations) {
+    const { method, path: route } = operation;
+    const name = nameOf(operation);
     const schema = contract.operations.get(name)?.requests.at(-1)?.schema;
     if (schema === undefined) continue;
     const findings = new Findings(name);
@@ -33,7 +34,7 @@ export async function probeFields(
         method,
         route,
         path,
-        accept: acceptOf('2025-03-12'),
+        accept: acceptFor(operation),
         body: isList ? [fields] : fields,
       });
       const refused = readRefusedField(answer);

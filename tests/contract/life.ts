@@ -1,6 +1,8 @@
 import { minutes, type Sandbox } from '../../src/sandbox/index.ts';
-import { acceptOf, createCaller } from '../harness/atlas-caller.ts';
+import { operations } from '../../src/sandbox/routes/index.ts';
+import { createCaller } from '../harness/atlas-caller.ts';
 import { CHANGES, type Known } from './changes.ts';
+import { acceptFor, nameOf } from './core-set.ts';
 import { toPath } from './reads.ts';
 
 /** Makes each change once. Returns the refusals, of which there should be none. */
@@ -14,7 +16,8 @@ export async function liveThrough(atlas: Sandbox): Promise<string[]> {
     const call = createCaller({ baseUrl, ...(isByNewOwner ? { publicKey, privateKey } : owner) });
     const [method = '', route = ''] = operation.split(' ');
     const path = toPath(route, isByNewOwner ? { ...known, orgId } : known) + query;
-    const answer = await call({ method, route, path, accept: acceptOf('2025-03-12'), body: body?.(known) });
+    const asked = operations.find((known) => nameOf(known) === operation);
+    const answer = await call({ method, route, path, accept: acceptFor(asked), body: body?.(known) });
     if (answer.status >= 300) refusals.push(`${operation} is refused: ${answer.body}`);
     for (const [name, place] of Object.entries(keep)) known[name] = readAt(answer.body, place) ?? `no-${name}`;
     atlas.clock.advance(minutes(1)); // what takes effect later has done so, and every bucket is filled again

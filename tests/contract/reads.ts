@@ -34,12 +34,10 @@ export async function readEverything(
 
   async function visit(path: string, params: Params): Promise<void> {
     const specified = contract.operations.get(`GET ${path}`);
-    const versions = specified ? successOf(specified)[1].filter(({ name }) => name !== 'preview') : [];
+    const names = specified ? successOf(specified)[1].map(({ name }) => name) : [];
+    const dates = names.filter((name) => name !== 'preview');
     let items: unknown[] = [];
-    for (const [query, version] of callsOf(
-      versions.map(({ name }) => name),
-      specified?.parameters ?? [],
-    )) {
+    for (const [query, version] of callsOf(dates.length > 0 ? dates : names, specified?.parameters ?? [])) {
       const exchange = await call({
         method: 'GET',
         route: path,

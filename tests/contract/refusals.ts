@@ -2,7 +2,7 @@ import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Operation } from '../../src/sandbox/operation.ts';
 import { acceptOf, type Call, createCaller } from '../harness/atlas-caller.ts';
 import { headerOf } from '../harness/contract/headers.ts';
-import { nameOf } from './core-set.ts';
+import { acceptFor, nameOf } from './core-set.ts';
 import { type Reading, toPath } from './reads.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function refuseEverything(
   for (const operation of operations) {
     const { method, path: route } = operation;
     const params = paramsFor(route);
-    const asked: Call = { method, route, path: toPath(route, params), accept: acceptOf('2025-03-12') };
+    const asked: Call = { method, route, path: toPath(route, params), accept: acceptFor(operation) };
     if (!route.startsWith('/unauth/')) {
       const stranger = createCaller({ baseUrl: atlas.baseUrl, publicKey: 'nobodyxx', privateKey: '' });
       const refused = await stranger(asked);
@@ -35,6 +35,9 @@ export async function refuseEverything(
     }
     await expectRefusal(call({ ...asked, accept: '*/*' }), 'without a version', 406, 'INVALID_VERSION_DATE');
     await expectRefusal(call({ ...asked, accept: acceptOf('2020-01-01') }), 'too early', 406, 'INVALID_VERSION_DATE');
+    for (const ended of operation.endedVersions ?? []) {
+      await expectRefusal(call({ ...asked, accept: acceptOf(ended) }), 'too late', 410, 'VERSION_GONE');
+    }
     await expectRefusal(call({ ...asked, method: 'PUT' }), 'by another method', 405, 'METHOD_NOT_ALLOWED');
     const [parent] = ['groupId', 'orgId'].filter((name) => name in params);
     if (parent !== undefined) {

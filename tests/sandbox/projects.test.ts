@@ -1,6 +1,7 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { minutes, organization, startSandbox } from '../../src/sandbox/index.ts';
+import { describe, expect, it } from 'vitest';
+import { minutes, organization } from '../../src/sandbox/index.ts';
 import { callAs } from '../harness/atlas-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
 
 /** Two organizations: the first has the projects that the tests are about. */
 async function start() {
@@ -18,7 +19,6 @@ async function start() {
     ],
     rateLimits: 'off',
   });
-  onTestFinished(() => atlas.close());
   const { organizationId } = atlas.owner;
   const idOf = (name: string) => atlas.store.projectsOf(organizationId).find((known) => known.name === name)?.id ?? '';
   const other = atlas.apiKeys.find((key) => key.organizationId !== organizationId) ?? atlas.owner;

@@ -1,11 +1,11 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { minutes, organization, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+import { describe, expect, it } from 'vitest';
+import { minutes, organization, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { operations } from '../../src/sandbox/routes/index.ts';
 import { callAs } from '../harness/atlas-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
 
 async function start(options: Omit<SandboxOptions, 'seed'> = {}) {
   const atlas = await startSandbox({ seed: organization('acme', { projects: ['payments', 'ledger'] }), ...options });
-  onTestFinished(() => atlas.close());
   const [project] = atlas.store.projectsOf(atlas.owner.organizationId);
   return {
     atlas,

@@ -1,10 +1,10 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { organization, startSandbox } from '../../src/sandbox/index.ts';
+import { describe, expect, it } from 'vitest';
+import { organization } from '../../src/sandbox/index.ts';
 import { callAs } from '../harness/atlas-client.ts';
+import { startSandbox } from '../harness/sandbox.ts';
 
 async function start() {
   const atlas = await startSandbox({ seed: organization('acme', { projects: ['payments'] }), rateLimits: 'off' });
-  onTestFinished(() => atlas.close());
   const here = `/orgs/${atlas.owner.organizationId}`;
   return { atlas, call: callAs(atlas.owner, atlas.baseUrl), here };
 }

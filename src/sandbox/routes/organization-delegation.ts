@@ -12,7 +12,7 @@ const LONGEST_SECONDS = 31_536_000;
 const MCP_ACCESS = ['DISALLOWED', 'READ_ONLY', 'READ_WRITE'] as const;
 const PARTNER_ACCESS = ['DISALLOWED', 'READ_WRITE'] as const;
 
-/** All in the order in which they are shown. What nobody has set is null (assumed). */
+/** In the order in which they are told. */
 const UNSET: DelegationSettings = {
   delegatedMcpAccess: null,
   delegatedPartnerAccess: null,
@@ -26,7 +26,7 @@ export const organizationDelegation: Operation[] = [
     method: 'GET',
     needs: ['ORG_MEMBER'],
     status: 200,
-    handle: (request) => getOrganization(request).delegation ?? UNSET,
+    handle: (request) => toTold(getOrganization(request).delegation ?? UNSET),
   },
   {
     ...shared,
@@ -36,7 +36,7 @@ export const organizationDelegation: Operation[] = [
     handle(request) {
       const organization = getOrganization(request);
       organization.delegation = change(organization.delegation ?? UNSET, readObject(request.body, Object.keys(UNSET)));
-      return organization.delegation;
+      return toTold(organization.delegation);
     },
   },
 ];
@@ -51,4 +51,9 @@ function change(held: DelegationSettings, fields: Fields): DelegationSettings {
   };
   const sent = Object.entries(read).filter(([name]) => fields[name] !== undefined);
   return { ...held, ...Object.fromEntries(sent) };
+}
+
+/** What nobody has set is left out (documented in general, assumed here). */
+function toTold(settings: DelegationSettings) {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null));
 }

@@ -38,16 +38,17 @@ export const organizationMaintenance: Operation[] = [
     needs: ['ORG_OWNER'],
     handle(request) {
       const organization = getOrganization(request);
+      if (request.body !== undefined) readObject(request.body, []);
       delete organization.waveAssignmentMode;
       return toMaintenance(organization);
     },
   },
 ];
 
-/** Null until somebody has chosen; that MANUAL holds until then is assumed. */
+/** Nothing is told of what nobody has chosen; that MANUAL holds until then is assumed. */
 function toMaintenance({ waveAssignmentMode }: Organization) {
   return {
     effectiveWaveAssignmentMode: waveAssignmentMode ?? 'MANUAL',
-    waveAssignmentMode: waveAssignmentMode ?? null,
+    ...(waveAssignmentMode !== undefined && { waveAssignmentMode }),
   };
 }
