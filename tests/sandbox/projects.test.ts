@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { minutes, organization } from '../../src/sandbox/index.ts';
 import { callAs } from '../harness/atlas-client.ts';
 import { startSandbox } from '../harness/sandbox.ts';
@@ -178,7 +178,9 @@ describe('The access list of a project', () => {
     expect((await call('POST', `${here}/accessList`, { body })).body.errorCode).toBe('INVALID_ATTRIBUTE');
   });
 
-  it('takes a moment without a zone for one of UTC', async () => {
+  it('takes a moment without a zone for one of UTC, wherever it runs', async () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { atlas, call, here } = await start();
     const soon = new Date(atlas.clock.now() + minutes(60)).toISOString().slice(0, 19);
     const { body } = await call('POST', `${here}/accessList`, {
@@ -235,8 +237,17 @@ describe('Migrating a project', () => {
   });
 
   it('leaves keys and service accounts behind without their roles, and takes people along with theirs', async () => {
-    const { atlas, call, callOther, here, other } = await start();
+    const { atlas, call, callOther, here, other, organizationId } = await start();
     await call('POST', `${here}:migrate`, { body: proofOf(other) });
+    const { body: left } = await call('GET', `/orgs/${organizationId}/apiKeys`);
+    expect(left.totalCount).toBe(4);
+    expect(JSON.stringify(left)).not.toContain(here.replace('/groups/', ''));
+    const { clientId } = atlas.serviceAccounts[2] ?? {};
+    const { body: joined } = await call('GET', `/orgs/${organizationId}/serviceAccounts/${clientId}`);
+    expect([joined.name, joined.roles]).toEqual(['member', ['ORG_MEMBER']]);
+    expect([...atlas.store.serviceAccounts.values()].flatMap(({ roles }) => roles)).not.toContainEqual(
+      expect.objectContaining({ groupId: here.replace('/groups/', '') }),
+    );
     expect((await callOther('GET', `${here}/apiKeys`)).body.results).toEqual([]);
     expect((await callOther('GET', `${here}/serviceAccounts`)).body.results).toEqual([]);
     const { body } = await callOther('GET', `${here}/users`);
