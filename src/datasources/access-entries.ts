@@ -22,18 +22,25 @@ function toBlock(entry: Admitted): string | null {
   return value === null ? null : normalizeBlock(value);
 }
 
-/** `192.0.2.7` and `192.0.2.7/32` are `192.0.2.7/32`. Null for what is neither an address nor a block. */
+/**
+ * `192.0.2.7` and `192.0.2.7/32` are `192.0.2.7/32`, and `10.1.2.3/8` is `10.0.0.0/8`: whoever writes the same block means the
+ * same entry. Null for what is neither an address nor a block.
+ */
 export function normalizeBlock(value: string): string | null {
-  if (ipaddr.isValidCIDR(value)) {
-    const [address, prefix] = ipaddr.parseCIDR(value);
-    return `${address.toString()}/${prefix}`;
-  }
-  if (!isAddress(value)) return null;
-  const address = ipaddr.parse(value);
-  return `${address.toString()}/${address.kind() === 'ipv4' ? 32 : 128}`;
+  const [, address = '', prefix] = /^([^/]*)(?:\/(0|[1-9]\d{0,2}))?$/.exec(value) ?? [];
+  if (!isAddress(address)) return null;
+  const longest = ipaddr.parse(address).kind() === 'ipv4' ? 32 : 128;
+  const length = prefix === undefined ? longest : Number(prefix);
+  if (length > longest) return null;
+  const block = `${address}/${length}`;
+  const first = longest === 32 ? ipaddr.IPv4.networkAddressFromCIDR(block) : ipaddr.IPv6.networkAddressFromCIDR(block);
+  return `${first.toString()}/${length}`;
 }
 
-/** Only the four-part form of IPv4: the library also takes `127.1` and `0x7f.1`, which Atlas does not. */
+/**
+ * Only the four-part form of IPv4: the library also takes `127.1` and `0x7f.1`, which Atlas does not. Nor does the zone of an IPv6
+ * address (`fe80::1%eth0`) mean anything outside of one machine.
+ */
 function isAddress(value: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(value) || ipaddr.IPv6.isValid(value);
+  return ipaddr.IPv4.isValidFourPartDecimal(value) || (ipaddr.IPv6.isValid(value) && !value.includes('%'));
 }

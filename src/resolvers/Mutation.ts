@@ -107,7 +107,7 @@ export const Mutation: MutationResolvers = {
 
   removeApiKeyAccessListEntry: (_root, { input }, { datasources: { changes } }) => {
     const { organizationId, apiKeyId, entry } = input;
-    return toPayload(keys.checkEntry({ organizationId, apiKeyId, entry }), async () => {
+    return toPayload(keys.checkRemoveApiKeyEntry(input), async () => {
       await changes.accessLists.removeFromApiKey({ organizationId, id: apiKeyId }, entry);
       return { organizationId, apiKeyId, removedEntry: entry };
     });
@@ -121,7 +121,7 @@ export const Mutation: MutationResolvers = {
     }),
 
   removeProjectAccessListEntry: (_root, { input: { projectId, entry } }, { datasources: { changes } }) =>
-    toPayload(keys.checkEntry({ projectId, entry }), async () => {
+    toPayload(keys.checkRemoveProjectEntry({ projectId, entry }), async () => {
       await changes.accessLists.removeFromProject(projectId, entry);
       return { projectId, removedEntry: entry };
     }),

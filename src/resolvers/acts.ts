@@ -8,7 +8,8 @@ interface Act {
 
 /**
  * The words for an error about a call, its ids filled in. The roles are those of Atlas's specification
- * (x-rolesRequirements), under the names that Atlas shows to people.
+ * (x-rolesRequirements), under the names that Atlas shows to people; for the access list of a key, which Atlas opens to the key
+ * itself and to administrators of the organization's users, the role that makes one of these.
  */
 export function describeAct({ method, route, params }: AtlasOperation): Act {
   const act = ACTS[`${method} ${route}`] ?? { does: `answer ${method} ${route}`, needs: 'the role it asks for' };
@@ -25,11 +26,11 @@ const ACTS: Readonly<Record<string, Act>> = {
   'GET /orgs/{orgId}/apiKeys/{apiUserId}': { does: 'show API key {apiUserId}', needs: 'Organization Member' },
   'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList': {
     does: 'list the API access list of key {apiUserId}',
-    needs: 'Organization User Admin',
+    needs: 'Organization Owner',
   },
   'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}': {
     does: 'show entry {ipAddress} of the API access list of key {apiUserId}',
-    needs: 'Organization User Admin',
+    needs: 'Organization Owner',
   },
   'GET /groups': { does: 'list the projects', needs: 'any role' },
   'GET /groups/{groupId}': { does: 'show project {groupId}', needs: 'Project Read Only' },
@@ -58,11 +59,11 @@ const ACTS: Readonly<Record<string, Act>> = {
   'DELETE /orgs/{orgId}/apiKeys/{apiUserId}': { does: 'delete API key {apiUserId}', needs: 'Organization Owner' },
   'POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList': {
     does: 'add to the API access list of key {apiUserId}',
-    needs: 'Organization User Admin',
+    needs: 'Organization Owner',
   },
   'DELETE /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}': {
     does: 'remove {ipAddress} from the API access list of key {apiUserId}',
-    needs: 'Organization User Admin',
+    needs: 'Organization Owner',
   },
   'POST /groups': { does: 'create the project', needs: 'Organization Project Creator' },
   'PATCH /groups/{groupId}': { does: 'change project {groupId}', needs: 'Project Owner' },

@@ -17,10 +17,15 @@ export function isAtlasId(value: string): boolean {
 /** Reads an id, or throws BAD_USER_INPUT naming the argument. References of other subgraphs can hold anything. */
 export function readId(value: unknown, argument: string): string {
   if (typeof value === 'string' && isAtlasId(value)) return value;
+  throw badInput(noAtlasId(value, argument));
+}
+
+/** What is said of a value that is no id. */
+export function noAtlasId(value: unknown, name = String(value)): string {
   const hint = /^[a-z]{8}$/.test(String(value))
     ? " That looks like an API key's public key; its id is something else."
     : '';
-  throw badInput(`"${argument}" is no Atlas id: 24 lower-case hexadecimal digits are expected.${hint}`);
+  return `"${name}" is no Atlas id: 24 lower-case hexadecimal digits are expected.${hint}`;
 }
 
 export interface ConnectionArguments {

@@ -65,10 +65,20 @@ function checkEntries(faults: Faults, path: Path, entries: readonly EntryInput[]
   }
 }
 
+/** Checks an entry that is to be removed: whatever a list of this kind can hold. */
+export function checkListed(faults: Faults, path: Path, entry: string, kind: 'apiKey' | 'project'): void {
+  if (normalizeBlock(entry) !== null || (kind === 'project' && isSecurityGroup(entry))) return;
+  const expected = kind === 'project' ? 'no address, block or AWS security group' : 'neither an address nor a block';
+  faults.add(path, `"${entry}" is ${expected}.`);
+}
+
+/** Within another account it stands after that account's number. */
+const isSecurityGroup = (value: string) => /^([0-9]+\/)?sg-[0-9a-f]+$/.test(value);
+
 /** Returns what makes two entries the same; null for a value that is none. */
 function checkValue(faults: Faults, path: Path, field: Field, value: string): string | null {
   if (field === 'awsSecurityGroup') {
-    if (/^([0-9]+\/)?sg-[0-9a-f]+$/.test(value)) return value;
+    if (isSecurityGroup(value)) return value;
     faults.add(path, `"${value}" is no AWS security group: sg-… is expected.`);
     return null;
   }

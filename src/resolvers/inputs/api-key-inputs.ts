@@ -5,14 +5,14 @@ import type {
   CreateApiKeyInput,
   CreateProjectApiKeyInput,
   GrantProgrammaticAccessInput,
+  RemoveApiKeyAccessListEntryInput,
+  RemoveProjectAccessListEntryInput,
   UpdateApiKeyInput,
 } from '../../generated/resolvers.ts';
-import { checkApiKeyEntries, checkProjectEntries } from './access-list-entries.ts';
+import { checkApiKeyEntries, checkListed, checkProjectEntries } from './access-list-entries.ts';
 import { findFaults } from './faults.ts';
 
 const LONGEST_DESCRIPTION = 250;
-/** Longer than any address, block or security group. */
-const LONGEST_ENTRY = 64;
 
 /** For inputs that only name things. */
 export const checkIds = (ids: Readonly<Record<string, string>>) =>
@@ -20,11 +20,17 @@ export const checkIds = (ids: Readonly<Record<string, string>>) =>
     for (const [field, id] of Object.entries(ids)) faults.id([field], id);
   });
 
-/** For inputs that name an entry of an access list to remove. */
-export const checkEntry = ({ entry, ...ids }: { entry: string } & Readonly<Record<string, string>>) =>
+export const checkRemoveApiKeyEntry = ({ organizationId, apiKeyId, entry }: RemoveApiKeyAccessListEntryInput) =>
   findFaults((faults) => {
-    for (const [field, id] of Object.entries(ids)) faults.id([field], id);
-    faults.text(['entry'], entry, LONGEST_ENTRY);
+    faults.id(['organizationId'], organizationId);
+    faults.id(['apiKeyId'], apiKeyId);
+    checkListed(faults, ['entry'], entry, 'apiKey');
+  });
+
+export const checkRemoveProjectEntry = ({ projectId, entry }: RemoveProjectAccessListEntryInput) =>
+  findFaults((faults) => {
+    faults.id(['projectId'], projectId);
+    checkListed(faults, ['entry'], entry, 'project');
   });
 
 export const checkCreateApiKey = ({ organizationId, description, roles }: CreateApiKeyInput) =>

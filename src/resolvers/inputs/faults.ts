@@ -1,5 +1,5 @@
 import type { MutationError } from '../../generated/resolvers.ts';
-import { isAtlasId } from '../arguments.ts';
+import { isAtlasId, noAtlasId } from '../arguments.ts';
 
 /** Where in an input something stands: field names and list positions. */
 export type Path = readonly (string | number)[];
@@ -18,7 +18,7 @@ export class Faults {
   }
 
   id(path: Path, value: string): void {
-    if (!isAtlasId(value)) this.add(path, `"${value}" is no Atlas id: 24 lower-case hexadecimal digits are expected.`);
+    if (!isAtlasId(value)) this.add(path, noAtlasId(value));
   }
 
   text(path: Path, value: string, most: number): void {
@@ -29,9 +29,14 @@ export class Faults {
   /** Atlas adds roles, so that any well-formed name of the right level passes; Atlas refuses those it does not know. */
   roles(path: Path, roles: readonly string[], level: 'ORG' | 'GROUP'): void {
     if (roles.length === 0) this.add(path, `${path.at(-1)} needs at least one role, ${level}_… by name.`);
+    const seen = new Set<string>();
     for (const [index, role] of roles.entries()) {
       const [, prefix] = /^(ORG|GROUP)_[A-Z][A-Z0-9_]*$/.exec(role) ?? [];
-      if (prefix === level) continue;
+      if (prefix === level) {
+        if (seen.has(role)) this.add([...path, index], `"${role}" is given twice.`);
+        seen.add(role);
+        continue;
+      }
       const where = level === 'ORG' ? 'an organization' : 'a project';
       const why = prefix === undefined ? 'is no role of Atlas' : `is no role in ${where}`;
       this.add([...path, index], `"${role}" ${why}: ${level}_… is expected.`);

@@ -45,8 +45,8 @@ describe('All faults of an input are found at once, each with its place, before 
     ['createApiKey', { organizationId: ID, description: 'd'.repeat(251), roles: [] }, ['description', 'roles']],
     [
       'createApiKey',
-      { organizationId: ID, description: 'd', roles: ['ORG_OWNER', 'GROUP_OWNER', 'owner'] },
-      ['roles.1', 'roles.2'],
+      { organizationId: ID, description: 'd', roles: ['ORG_OWNER', 'GROUP_OWNER', 'owner', 'ORG_OWNER'] },
+      ['roles.1', 'roles.2', 'roles.3'],
     ],
     ['createProjectApiKey', { projectId: ID, description: 'd', roles: ['ORG_OWNER'] }, ['roles.0']],
     ['updateApiKey', { organizationId: ID, id: ID }, ['']],
@@ -99,7 +99,26 @@ describe('All faults of an input are found at once, each with its place, before 
         'entries.3.deleteAfter',
       ],
     ],
+    [
+      'addProjectAccessListEntries',
+      {
+        projectId: ID,
+        entries: [
+          { cidrBlock: '127.1/8' },
+          { ipAddress: 'fe80::1%eth0' },
+          { cidrBlock: '10.0.0.0/8' },
+          { cidrBlock: '10.1.2.3/8' },
+        ],
+      },
+      ['entries.0.cidrBlock', 'entries.1.ipAddress', 'entries.3.cidrBlock'],
+    ],
     ['removeProjectAccessListEntry', { projectId: ID, entry: '' }, ['entry']],
+    ['removeProjectAccessListEntry', { projectId: 'x', entry: 'the office' }, ['projectId', 'entry']],
+    [
+      'removeApiKeyAccessListEntry',
+      { organizationId: ID, apiKeyId: 'y', entry: 'sg-0123456789abcdef0' },
+      ['apiKeyId', 'entry'],
+    ],
     [
       'grantProgrammaticAccess',
       {
@@ -117,4 +136,9 @@ describe('All faults of an input are found at once, each with its place, before 
   ])('%s %o', async (name, input, places) => {
     expect(await faultsOf(name, input)).toEqual(places);
   });
+});
+
+it('A public key in the place of an id is recognized', async () => {
+  const { errors } = await change(await startGateway({ seed }), 'deleteApiKey', { organizationId: ID, id: 'abcdwxyz' });
+  expect(errors[0]?.message).toContain("looks like an API key's public key");
 });
