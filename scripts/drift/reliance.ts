@@ -27,6 +27,7 @@ export interface Reliance {
 export const BASE_PATH = '/api/atlas/v2';
 
 const page = { pageNum: number, itemsPerPage: numberUpTo(500) };
+const wholeList = { itemsPerPage: numberUpTo(500) };
 const pageOf = (item: Shape) => ({ 'results?': [item], 'totalCount?': number }) as const;
 
 const organization = { id: text, name: text, 'isDeleted?': flag };
@@ -161,6 +162,7 @@ export const RELIANCE: Readonly<Record<string, Readonly<Record<string, Reliance>
     'DELETE /orgs/{orgId}/apiKeys/{apiUserId}': { status: 204 },
     'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList': { query: page, reads: pageOf(keyEntry) },
     'POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList': {
+      query: wholeList,
       sends: [{ 'ipAddress?': text, 'cidrBlock?': text }],
       reads: { 'results?': [keyEntry] },
     },
@@ -179,6 +181,7 @@ export const RELIANCE: Readonly<Record<string, Readonly<Record<string, Reliance>
     'GET /groups/{groupId}/accessList': { query: page, reads: pageOf(projectEntry) },
     'POST /groups/{groupId}/accessList': {
       status: 201,
+      query: wholeList,
       sends: [
         {
           'ipAddress?': text,

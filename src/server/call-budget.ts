@@ -14,7 +14,7 @@ export function withinBudget(atlas: AtlasClient, readBudget: () => number | unde
       if (budget !== undefined && ++calls > budget) return Promise.reject(toExhausted(budget));
       return atlas.get(route, params, query);
     },
-    post: (route, params, body) => atlas.post(route, params, body),
+    post: (route, params, body, query) => atlas.post(route, params, body, query),
     patch: (route, params, body) => atlas.patch(route, params, body),
     delete: (route, params) => atlas.delete(route, params),
   };

@@ -60,8 +60,8 @@ function clientOf(client: AtlasClient, handle: Handle): AtlasClient {
   return {
     get: (route, params = {}, query = {}) =>
       given(handle(toCall('GET', route, params, query), () => client.get(route, params, query))),
-    post: (route, params, body) =>
-      given(handle(toCall('POST', route, params, {}, body), () => client.post(route, params, body))),
+    post: (route, params, body, query) =>
+      given(handle(toCall('POST', route, params, query, body), () => client.post(route, params, body, query))),
     patch: (route, params, body) =>
       given(handle(toCall('PATCH', route, params, {}, body), () => client.patch(route, params, body))),
     delete: (route, params) => given(handle(toCall('DELETE', route, params), () => client.delete(route, params))),

@@ -14,7 +14,7 @@ export type QueryParams = Readonly<Record<string, string | number | boolean | un
 export interface AtlasClient {
   get<T = unknown>(route: AtlasRoute, params?: PathParams, query?: QueryParams): Promise<T>;
   /** Never sent a second time once Atlas may have begun to process it. */
-  post<T = unknown>(route: AtlasRoute, params: PathParams, body: unknown): Promise<T>;
+  post<T = unknown>(route: AtlasRoute, params: PathParams, body: unknown, query?: QueryParams): Promise<T>;
   patch<T = unknown>(route: AtlasRoute, params: PathParams, body: unknown): Promise<T>;
   delete(route: AtlasRoute, params: PathParams): Promise<void>;
 }

@@ -48,8 +48,8 @@ export class ScopedClient implements AtlasClient {
     }) as Promise<T>;
   }
 
-  post<T>(template: AtlasRoute, params: PathParams, body: unknown): Promise<T> {
-    return this.#change('POST', template, params, body) as Promise<T>;
+  post<T>(template: AtlasRoute, params: PathParams, body: unknown, query?: QueryParams): Promise<T> {
+    return this.#change('POST', template, params, body, query) as Promise<T>;
   }
 
   patch<T>(template: AtlasRoute, params: PathParams, body: unknown): Promise<T> {
@@ -60,10 +60,16 @@ export class ScopedClient implements AtlasClient {
     return this.#change('DELETE', template, params, undefined) as Promise<void>;
   }
 
-  #change(method: string, template: AtlasRoute, params: PathParams, content: unknown): Promise<unknown> {
+  #change(
+    method: string,
+    template: AtlasRoute,
+    params: PathParams,
+    content: unknown,
+    query?: QueryParams,
+  ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const route = routeOf(template);
-      const path = toPath(method, route, params);
+      const path = toPath(method, route, params, query);
       // A string, so that it can be sent again after a challenge.
       const body = content === undefined ? undefined : JSON.stringify(content);
       const [scope, headers] = [this.#scope, this.#headers];

@@ -3,6 +3,7 @@ import { toApiKeyAccessListEntry } from '../api-key-access-lists.ts';
 import type { ApiKeyRef } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
 import type { ApiKeyAccessListEntry, ProjectAccessListEntry } from '../models.ts';
+import { LARGEST_PAGE } from '../paging.ts';
 import { toProjectAccessListEntry } from '../project-access-lists.ts';
 import { readList, toWire } from '../read.ts';
 import { withoutNulls } from './organizations.ts';
@@ -18,12 +19,12 @@ export interface ProjectEntryPlan extends ApiKeyEntryPlan {
   deleteAfter?: Date | null | undefined;
 }
 
-/** Changes of both kinds of access list. Atlas answers an addition with the whole list; what was added is picked out of it. */
+/** Changes of both kinds of access list. Atlas answers an addition with the list as it is now; what was added is picked out of it. */
 export function createAccessListChanges(atlas: AtlasClient) {
   return {
     async addToApiKey(key: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiKeyAccessListEntry[]> {
       const body = entries.map(({ ipAddress, cidrBlock }) => withoutNulls({ ipAddress, cidrBlock }));
-      const answer = await atlas.post(KEY_LIST, { orgId: key.organizationId, apiUserId: key.id }, body);
+      const answer = await atlas.post(KEY_LIST, { orgId: key.organizationId, apiUserId: key.id }, body, WHOLE_LIST);
       return pickAdded(readList(toWire(answer), 'results').map(toApiKeyAccessListEntry), entries);
     },
     removeFromApiKey: (key: ApiKeyRef, ipAddress: string) =>
@@ -33,7 +34,7 @@ export function createAccessListChanges(atlas: AtlasClient) {
         ...withoutNulls(entry),
         ...(deleteAfter != null && { deleteAfterDate: deleteAfter.toISOString() }),
       }));
-      const answer = await atlas.post(PROJECT_LIST, { groupId }, body);
+      const answer = await atlas.post(PROJECT_LIST, { groupId }, body, WHOLE_LIST);
       const listed = readList(toWire(answer), 'results').map((entry) => toProjectAccessListEntry(entry, groupId));
       return pickAdded(listed, entries);
     },
@@ -41,6 +42,9 @@ export function createAccessListChanges(atlas: AtlasClient) {
       atlas.delete(`${PROJECT_LIST}/{entryValue}`, { groupId, entryValue }),
   };
 }
+
+/** Atlas would answer with the first hundred, and what was added may stand behind them; a list has 200 by default (specification). */
+const WHOLE_LIST = { itemsPerPage: LARGEST_PAGE };
 
 const KEY_LIST = '/orgs/{orgId}/apiKeys/{apiUserId}/accessList';
 const PROJECT_LIST = '/groups/{groupId}/accessList';

@@ -26,7 +26,7 @@ export function createChanges(atlas: AtlasClient, forget: () => void): Changes {
 function forgetAfterChanges(atlas: AtlasClient, forget: () => void): AtlasClient {
   return {
     get: (route, params, query) => atlas.get(route, params, query),
-    post: (route, params, body) => atlas.post<never>(route, params, body).finally(forget),
+    post: (route, params, body, query) => atlas.post<never>(route, params, body, query).finally(forget),
     patch: (route, params, body) => atlas.patch<never>(route, params, body).finally(forget),
     delete: (route, params) => atlas.delete(route, params).finally(forget),
   };

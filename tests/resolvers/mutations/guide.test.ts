@@ -202,6 +202,13 @@ describe('Fill the API access list of a key', () => {
     expect(gone.errors).toMatchObject([{ code: 'NOT_FOUND', atlasErrorCode: 'API_KEY_ACCESS_LIST_ENTRY_NOT_FOUND' }]);
   });
 
+  it('tells what was added to a list of more than the hundred entries that Atlas shows at once', async () => {
+    const { change, organizationId, keyId } = await start();
+    const many = Array.from({ length: 120 }, (_, index) => ({ ipAddress: `192.0.2.${index}` }));
+    const input = { organizationId, apiKeyId: keyId('idle'), entries: many };
+    expect((await change('addApiKeyAccessListEntries', input, 'entries { cidrBlock }')).entries).toHaveLength(120);
+  });
+
   it('does the same for a key of a project, which Atlas’s own command line cannot', async () => {
     const { change, organizationId, projectId } = await start();
     const { apiKey: made } = await change(
@@ -278,6 +285,15 @@ describe('Fill the network access list of a project', () => {
     expect(
       (await change('removeProjectAccessListEntry', { projectId: id, entry: '192.0.2.9/32' })).errors,
     ).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('tells what was added to a list of more than the hundred entries that Atlas shows at once', async () => {
+    const { change, projectId } = await start();
+    const many = Array.from({ length: 120 }, (_, index) => ({ ipAddress: `192.0.2.${index}` }));
+    const input = { projectId: projectId('ledger'), entries: many };
+    expect((await change('addProjectAccessListEntries', input, 'entries { cidrBlock }')).entries).toHaveLength(120);
+    const one = { ...input, entries: [{ ipAddress: '198.51.100.1' }] };
+    expect((await change('addProjectAccessListEntries', one, 'entries { ipAddress }')).entries).toEqual(one.entries);
   });
 
   it('stops at the limit of entries', async () => {
