@@ -4,10 +4,11 @@
  * - `refused`: Atlas answered, with an error status; `status` and, mostly, `errorCode` say which.
  * - `credentials`: Atlas does not accept the credential itself (a second 401 after a good handshake, an OAuth error).
  * - `rate-limited`: Atlas's token bucket is empty and will not refill within the deadline; see `retryAfterSeconds`.
- * - `unavailable`: no usable answer: connection failed, reset, 5xx, or a body that is not JSON.
+ * - `unavailable`: no usable answer: connection failed, or, to a GET, reset, 5xx or a body that is not JSON.
  * - `timeout`: the deadline passed first.
  * - `aborted`: the caller of the gateway went away.
- * - `outcome-unknown`: the connection broke after a change was sent; Atlas may or may not have carried it out.
+ * - `outcome-unknown`: the connection broke after a change was sent, or the answer was a 5xx or unreadable; Atlas may or may not
+ *   have carried it out.
  * - `invalid-path`: a path parameter that could not be sent safely; nothing was sent.
  */
 export type AtlasErrorKind =

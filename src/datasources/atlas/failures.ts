@@ -31,7 +31,7 @@ export function toRefusal(call: Call, status: number, headers: Headers, chunks: 
   const act = describe(call.operation);
   const message =
     kind === 'outcome-unknown'
-      ? `Something between here and Atlas gave up on ${act}: ${because}. ${HOW_TO_FIND_OUT}`
+      ? `Atlas, or a proxy before it, failed at ${act}: ${because.replace(/\.$/, '')}. ${HOW_TO_FIND_OUT}`
       : `Atlas refused ${act}: ${because}`;
   const retryAfterSeconds = readRetryAfterSeconds(headers);
   return new AtlasError(message, {
@@ -45,13 +45,13 @@ export function toRefusal(call: Call, status: number, headers: Headers, chunks: 
 
 function kindOf(call: Call, status: number): AtlasErrorKind {
   if (status === 429) return 'rate-limited';
-  // Said by proxies about a server that may be working on the change this very moment.
-  if ((status === 502 || status === 504) && !call.isIdempotent) return 'outcome-unknown';
-  return status >= 500 ? 'unavailable' : 'refused';
+  if (status < 500) return 'refused';
+  // Atlas may have failed after it began; and the proxies before it say 502, 503 or 504 of a server that broke off or is still at it.
+  return call.isIdempotent ? 'unavailable' : 'outcome-unknown';
 }
 
 const HOW_TO_FIND_OUT =
-  'The outcome is unknown: Atlas may or may not have carried it out: read what it should have changed before trying again.';
+  'The outcome is unknown: Atlas may or may not have carried it out. Read what it should have changed before trying again.';
 
 /** The connection failed, broke or fell silent. */
 export function toFailure(call: Call, error: Error): AtlasError {

@@ -107,20 +107,16 @@ describe('a change that fails', () => {
     await client.get('/orgs');
     const error = await failureOf(change(client));
     expect(error.kind).toBe('outcome-unknown');
-    expect(error.message).toContain('read what it should have changed before trying again');
+    expect(error.message).toContain('Read what it should have changed before trying again');
     expect(atlas.seen.filter((entry) => entry.method === method)).toHaveLength(1);
   });
 
-  it.each([429, 500, 503])('with %i is not sent again', async (status) => {
+  it.each([429, 500, 502, 503, 504])('with %i is not sent again', async (status) => {
     const { client, atlas } = await setUp({ answer: (_request, response) => refuse(response, status, 'NO') });
     const error = await failureOf(client.post('/orgs/{orgId}/apiKeys', org, {}));
-    expect(error.kind).toBe(status === 429 ? 'rate-limited' : 'unavailable');
+    // A full bucket is looked at before any work; an error of the server may come after some.
+    expect(error.kind).toBe(status === 429 ? 'rate-limited' : 'outcome-unknown');
     expect(atlas.count(status)).toBe(1);
-  });
-
-  it('with a gateway timeout has an unknown outcome', async () => {
-    const { client } = await setUp({ answer: (_request, response) => json(response, 504, {}) });
-    expect((await failureOf(client.post('/orgs/{orgId}/apiKeys', org, {}))).kind).toBe('outcome-unknown');
   });
 
   it('because nothing came back in time has an unknown outcome', async () => {
