@@ -31,9 +31,12 @@ export function createDatasources(atlas: AtlasClient, lasting: () => AtlasClient
   const made: Partial<Sources> = {};
   let changes: Changes | undefined;
   let lastingChanges: Changes | undefined;
-  /** So that a read after a write in the same operation sees the write. */
-  const forget = () => {
-    for (const source of Object.values(made)) source.forget();
+  const record = {
+    made: 0,
+    /** So that a read after a write in the same operation sees the write. */
+    forget() {
+      for (const source of Object.values(made)) source.forget();
+    },
   };
   return {
     get viewers() {
@@ -61,11 +64,11 @@ export function createDatasources(atlas: AtlasClient, lasting: () => AtlasClient
       return made.apiKeyAccessLists;
     },
     get changes() {
-      changes ??= createChanges(atlas, forget);
+      changes ??= createChanges(atlas, record);
       return changes;
     },
     get lastingChanges() {
-      lastingChanges ??= createChanges(lasting(), forget);
+      lastingChanges ??= createChanges(lasting(), record);
       return lastingChanges;
     },
   };

@@ -437,8 +437,12 @@ export type GrantProgrammaticAccessPayload = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -537,8 +541,12 @@ export type Mutation = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationAddApiKeyAccessListEntriesArgs = {
   input: AddApiKeyAccessListEntriesInput;
@@ -548,8 +556,12 @@ export type MutationAddApiKeyAccessListEntriesArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationAddProjectAccessListEntriesArgs = {
   input: AddProjectAccessListEntriesInput;
@@ -559,8 +571,12 @@ export type MutationAddProjectAccessListEntriesArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationAssignApiKeyToProjectArgs = {
   input: AssignApiKeyToProjectInput;
@@ -570,8 +586,12 @@ export type MutationAssignApiKeyToProjectArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
@@ -581,8 +601,12 @@ export type MutationCreateApiKeyArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateOrganizationArgs = {
   input: CreateOrganizationInput;
@@ -592,8 +616,12 @@ export type MutationCreateOrganizationArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateProjectArgs = {
   input: CreateProjectInput;
@@ -603,8 +631,12 @@ export type MutationCreateProjectArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateProjectApiKeyArgs = {
   input: CreateProjectApiKeyInput;
@@ -614,8 +646,12 @@ export type MutationCreateProjectApiKeyArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationDeleteApiKeyArgs = {
   input: DeleteApiKeyInput;
@@ -625,8 +661,12 @@ export type MutationDeleteApiKeyArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationDeleteOrganizationArgs = {
   input: DeleteOrganizationInput;
@@ -636,8 +676,12 @@ export type MutationDeleteOrganizationArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
@@ -647,8 +691,12 @@ export type MutationDeleteProjectArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationGrantProgrammaticAccessArgs = {
   input: GrantProgrammaticAccessInput;
@@ -658,8 +706,12 @@ export type MutationGrantProgrammaticAccessArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationRemoveApiKeyAccessListEntryArgs = {
   input: RemoveApiKeyAccessListEntryInput;
@@ -669,8 +721,12 @@ export type MutationRemoveApiKeyAccessListEntryArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationRemoveApiKeyFromProjectArgs = {
   input: RemoveApiKeyFromProjectInput;
@@ -680,8 +736,12 @@ export type MutationRemoveApiKeyFromProjectArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationRemoveProjectAccessListEntryArgs = {
   input: RemoveProjectAccessListEntryInput;
@@ -691,8 +751,12 @@ export type MutationRemoveProjectAccessListEntryArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationResetProjectLimitArgs = {
   input: ResetProjectLimitInput;
@@ -702,8 +766,12 @@ export type MutationResetProjectLimitArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationSetProjectLimitArgs = {
   input: SetProjectLimitInput;
@@ -713,8 +781,12 @@ export type MutationSetProjectLimitArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateApiKeyArgs = {
   input: UpdateApiKeyInput;
@@ -724,8 +796,12 @@ export type MutationUpdateApiKeyArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
@@ -735,8 +811,12 @@ export type MutationUpdateOrganizationArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateOrganizationSettingsArgs = {
   input: UpdateOrganizationSettingsInput;
@@ -746,8 +826,12 @@ export type MutationUpdateOrganizationSettingsArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
@@ -757,8 +841,12 @@ export type MutationUpdateProjectArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateProjectApiKeyRolesArgs = {
   input: UpdateProjectApiKeyRolesInput;
@@ -768,14 +856,18 @@ export type MutationUpdateProjectApiKeyRolesArgs = {
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
  * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
- * limit, Atlas down, an outcome that is not known) is an error of GraphQL. Mutations of one operation run one after another, and
- * what is read after a change sees it.
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateProjectSettingsArgs = {
   input: UpdateProjectSettingsInput;
 };
 
-/** Something that kept a change from being made, and that the caller can mend. */
+/** Something that kept a change from being made, mostly one that the caller can mend. */
 export type MutationError = {
   __typename?: 'MutationError';
   /** Atlas's own error code, when Atlas refused. An open set. */
@@ -801,7 +893,14 @@ export type MutationErrorCode =
   /** The organization or project has as many as it may have. */
   | 'LIMIT_REACHED'
   /** What the change is about does not exist, or not for this credential. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /**
+   * Atlas may or may not have carried it out: look before trying again. Only in a grant that may not have been undone, and
+   * after another change of the operation.
+   */
+  | 'OUTCOME_UNKNOWN'
+  /** Atlas does not answer, or not now; nothing was changed. Only in a grant that was undone, and after another change of the operation. */
+  | 'UNAVAILABLE';
 
 /** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
 export type Organization = {

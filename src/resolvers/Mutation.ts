@@ -9,97 +9,101 @@ import { toPayload } from './payload.ts';
 /** Each checks its input, makes one change, and says what the payload is about; `payloads.ts` reads the rest. */
 export const Mutation: MutationResolvers = {
   createOrganization: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(organizations.checkCreateOrganization(input), () => changes.organizations.create(input)),
+    toPayload(changes, organizations.checkCreateOrganization(input), () => changes.organizations.create(input)),
 
   updateOrganization: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(organizations.checkUpdateOrganization(input), async () => ({
+    toPayload(changes, organizations.checkUpdateOrganization(input), async () => ({
       organization: await changes.organizations.rename(input.id, input.name),
     })),
 
   deleteOrganization: (_root, { input: { id } }, { datasources: { changes } }) =>
-    toPayload(keys.checkIds({ id }), async () => {
+    toPayload(changes, keys.checkIds({ id }), async () => {
       await changes.organizations.remove(id);
       return { deletedId: id };
     }),
 
   updateOrganizationSettings: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(organizations.checkUpdateOrganizationSettings(input), async () => {
+    toPayload(changes, organizations.checkUpdateOrganizationSettings(input), async () => {
       const { organizationId, ...settings } = input;
       await changes.organizations.updateSettings(organizationId, settings);
       return { organizationId };
     }),
 
   createProject: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(projects.checkCreateProject(input), async () => ({ project: await changes.projects.create(input) })),
+    toPayload(changes, projects.checkCreateProject(input), async () => ({
+      project: await changes.projects.create(input),
+    })),
 
   updateProject: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(projects.checkUpdateProject(input), async () => ({
+    toPayload(changes, projects.checkUpdateProject(input), async () => ({
       project: await changes.projects.update(input.id, input),
     })),
 
   deleteProject: (_root, { input: { id } }, { datasources: { changes } }) =>
-    toPayload(keys.checkIds({ id }), async () => {
+    toPayload(changes, keys.checkIds({ id }), async () => {
       await changes.projects.remove(id);
       return { deletedId: id };
     }),
 
   updateProjectSettings: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(projects.checkUpdateProjectSettings(input), async () => {
+    toPayload(changes, projects.checkUpdateProjectSettings(input), async () => {
       const { projectId, ...flags } = input;
       return { projectId, settings: await changes.projects.updateSettings(projectId, flags) };
     }),
 
   setProjectLimit: (_root, { input: { projectId, name, value } }, { datasources: { changes } }) =>
-    toPayload(projects.checkSetProjectLimit({ projectId, name, value }), async () => ({
+    toPayload(changes, projects.checkSetProjectLimit({ projectId, name, value }), async () => ({
       projectId,
       limit: await changes.projects.setLimit(projectId, name, value),
     })),
 
   resetProjectLimit: (_root, { input: { projectId, name } }, { datasources: { changes } }) =>
-    toPayload(projects.checkResetProjectLimit({ projectId, name }), async () => {
+    toPayload(changes, projects.checkResetProjectLimit({ projectId, name }), async () => {
       await changes.projects.resetLimit(projectId, name);
       return { projectId };
     }),
 
   createApiKey: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(keys.checkCreateApiKey(input), async () => ({
+    toPayload(changes, keys.checkCreateApiKey(input), async () => ({
       created: await changes.apiKeys.create(input.organizationId, input.description, input.roles),
     })),
 
   createProjectApiKey: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(keys.checkCreateProjectApiKey(input), async () => ({
+    toPayload(changes, keys.checkCreateProjectApiKey(input), async () => ({
       created: await changes.apiKeys.createInProject(input.projectId, input.description, input.roles),
     })),
 
   updateApiKey: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(keys.checkUpdateApiKey(input), async () => ({ apiKey: await changes.apiKeys.update(input, input) })),
+    toPayload(changes, keys.checkUpdateApiKey(input), async () => ({
+      apiKey: await changes.apiKeys.update(input, input),
+    })),
 
   deleteApiKey: (_root, { input: { organizationId, id } }, { datasources: { changes } }) =>
-    toPayload(keys.checkIds({ organizationId, id }), async () => {
+    toPayload(changes, keys.checkIds({ organizationId, id }), async () => {
       await changes.apiKeys.remove({ organizationId, id });
       return { deletedId: id };
     }),
 
   assignApiKeyToProject: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(keys.checkProjectRoles(input), async () => {
+    toPayload(changes, keys.checkProjectRoles(input), async () => {
       await changes.apiKeys.assign(input.projectId, input.apiKeyId, input.roles);
       return { projectId: input.projectId, apiKeyId: input.apiKeyId };
     }),
 
   updateProjectApiKeyRoles: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(keys.checkProjectRoles(input), async () => {
+    toPayload(changes, keys.checkProjectRoles(input), async () => {
       await changes.apiKeys.updateInProject(input.projectId, input.apiKeyId, input.roles);
       return { projectId: input.projectId, apiKeyId: input.apiKeyId };
     }),
 
   removeApiKeyFromProject: (_root, { input: { projectId, apiKeyId } }, { datasources: { changes } }) =>
-    toPayload(keys.checkIds({ projectId, apiKeyId }), async () => {
+    toPayload(changes, keys.checkIds({ projectId, apiKeyId }), async () => {
       await changes.apiKeys.removeFromProject(projectId, apiKeyId);
       return { projectId, apiKeyId };
     }),
 
   addApiKeyAccessListEntries: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(keys.checkAddApiKeyEntries(input), async () => {
+    toPayload(changes, keys.checkAddApiKeyEntries(input), async () => {
       const { organizationId, apiKeyId, entries } = input;
       const added = await changes.accessLists.addToApiKey({ organizationId, id: apiKeyId }, entries);
       return { organizationId, apiKeyId, entries: added, warnings: warnOfOpenEntries(entries) };
@@ -107,25 +111,25 @@ export const Mutation: MutationResolvers = {
 
   removeApiKeyAccessListEntry: (_root, { input }, { datasources: { changes } }) => {
     const { organizationId, apiKeyId, entry } = input;
-    return toPayload(keys.checkRemoveApiKeyEntry(input), async () => {
+    return toPayload(changes, keys.checkRemoveApiKeyEntry(input), async () => {
       await changes.accessLists.removeFromApiKey({ organizationId, id: apiKeyId }, entry);
       return { organizationId, apiKeyId, removedEntry: entry };
     });
   },
 
   addProjectAccessListEntries: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(keys.checkAddProjectEntries(input), async () => {
+    toPayload(changes, keys.checkAddProjectEntries(input), async () => {
       const { projectId, entries } = input;
       const added = await changes.accessLists.addToProject(projectId, entries);
       return { projectId, entries: added, warnings: warnOfOpenEntries(entries) };
     }),
 
   removeProjectAccessListEntry: (_root, { input: { projectId, entry } }, { datasources: { changes } }) =>
-    toPayload(keys.checkRemoveProjectEntry({ projectId, entry }), async () => {
+    toPayload(changes, keys.checkRemoveProjectEntry({ projectId, entry }), async () => {
       await changes.accessLists.removeFromProject(projectId, entry);
       return { projectId, removedEntry: entry };
     }),
 
   grantProgrammaticAccess: async (_root, { input }, { datasources: { lastingChanges } }) =>
-    toPayload(keys.checkGrant(input), () => grantProgrammaticAccess(lastingChanges, input)),
+    toPayload(lastingChanges, keys.checkGrant(input), () => grantProgrammaticAccess(lastingChanges, input)),
 };

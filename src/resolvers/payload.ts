@@ -1,9 +1,12 @@
 import { AtlasError } from '../datasources/atlas/error.ts';
+import type { Changes } from '../datasources/changes/index.ts';
+import { UnreadableAnswer } from '../datasources/read.ts';
 import { isNotFound } from '../datasources/read-many.ts';
 import type { MutationError, MutationErrorCode } from '../generated/resolvers.ts';
-import { toMessage } from './errors.ts';
+import { toErrorCode, toMessage, toUnreadableChange } from './errors.ts';
+import { toHint } from './hints.ts';
 
-/** A payload that holds nothing but what the caller can mend. */
+/** A payload that holds nothing but its errors. */
 export interface Refused {
   errors: MutationError[];
   warnings: string[];
@@ -11,19 +14,22 @@ export interface Refused {
 
 /**
  * Makes a change unless its input has faults, and gives its payload. What Atlas refuses and the caller can mend becomes the
- * payload's errors; everything else is thrown.
+ * payload's errors; everything else is thrown, unless a change of the same operation was made before: no payload can be null,
+ * so the thrown error would take that change's payload along, with the one sight of a private key.
  */
 export async function toPayload<P extends object>(
+  changes: Changes,
   faults: MutationError[],
   change: () => Promise<P>,
 ): Promise<(P & { errors: MutationError[] }) | Refused> {
   if (faults.length > 0) return { errors: faults, warnings: [] };
+  const mayThrow = !changes.wereMade();
   try {
     return { errors: [], ...(await change()) }; // a grant brings errors of its own
   } catch (error) {
-    const told = toMutationError(error);
-    if (told === null) throw error;
-    return { errors: [told], warnings: [] };
+    const told = toMutationError(error) ?? (mayThrow ? null : toUnmendable(error));
+    if (told !== null) return { errors: [told], warnings: [] };
+    throw error instanceof UnreadableAnswer ? toUnreadableChange(error) : error;
   }
 }
 
@@ -31,7 +37,24 @@ export async function toPayload<P extends object>(
 export function toMutationError(error: unknown): MutationError | null {
   if (!(error instanceof AtlasError) || error.kind !== 'refused') return null;
   const code = toMutationErrorCode(error);
-  return code && { code, message: toMessage(error), path: null, atlasErrorCode: error.errorCode ?? null };
+  return code && toTold(code, error);
+}
+
+/** What a GraphQL error would say, where there can be none. Null for a bug of ours, which is to be masked and logged. */
+export function toUnmendable(error: unknown): MutationError | null {
+  if (error instanceof UnreadableAnswer) {
+    const { message } = toUnreadableChange(error);
+    return { code: 'OUTCOME_UNKNOWN', message, path: null, atlasErrorCode: null };
+  }
+  if (!(error instanceof AtlasError)) return null;
+  if (error.kind === 'outcome-unknown') return toTold('OUTCOME_UNKNOWN', error);
+  return toTold(toErrorCode(error) === 'FORBIDDEN' ? 'FORBIDDEN' : 'UNAVAILABLE', error);
+}
+
+/** A payload has no place for a hint of its own. */
+function toTold(code: MutationErrorCode, error: AtlasError): MutationError {
+  const message = [toMessage(error), toHint(error)].filter((part) => part !== undefined).join(' ');
+  return { code, message, path: null, atlasErrorCode: error.errorCode ?? null };
 }
 
 function toMutationErrorCode(error: AtlasError): MutationErrorCode | null {

@@ -10,24 +10,42 @@ export interface Changes {
   projects: ReturnType<typeof createProjectChanges>;
   apiKeys: ReturnType<typeof createApiKeyChanges>;
   accessLists: ReturnType<typeof createAccessListChanges>;
+  /** Whether Atlas has carried out any change of this request, through whichever client. */
+  wereMade(): boolean;
 }
 
-/** After every change, whatever came of it, `forget` is called: what was read before may not be true any more. */
-export function createChanges(atlas: AtlasClient, forget: () => void): Changes {
-  const forgetful = forgetAfterChanges(atlas, forget);
+/** What a request remembers of its changes. */
+export interface ChangeRecord {
+  made: number;
+  /** Called after every change, whatever came of it: what was read before may not be true any more. */
+  forget(): void;
+}
+
+export function createChanges(atlas: AtlasClient, record: ChangeRecord): Changes {
+  const recording = recordChanges(atlas, record);
   return {
-    organizations: createOrganizationChanges(forgetful),
-    projects: createProjectChanges(forgetful),
-    apiKeys: createApiKeyChanges(forgetful),
-    accessLists: createAccessListChanges(forgetful),
+    organizations: createOrganizationChanges(recording),
+    projects: createProjectChanges(recording),
+    apiKeys: createApiKeyChanges(recording),
+    accessLists: createAccessListChanges(recording),
+    wereMade: () => record.made > 0,
   };
 }
 
-function forgetAfterChanges(atlas: AtlasClient, forget: () => void): AtlasClient {
+function recordChanges(atlas: AtlasClient, record: ChangeRecord): AtlasClient {
+  async function recorded<T>(change: Promise<T>): Promise<T> {
+    try {
+      const answer = await change;
+      record.made += 1;
+      return answer;
+    } finally {
+      record.forget();
+    }
+  }
   return {
     get: (route, params, query) => atlas.get(route, params, query),
-    post: (route, params, body, query) => atlas.post<never>(route, params, body, query).finally(forget),
-    patch: (route, params, body) => atlas.patch<never>(route, params, body).finally(forget),
-    delete: (route, params) => atlas.delete(route, params).finally(forget),
+    post: (route, params, body, query) => recorded(atlas.post<never>(route, params, body, query)),
+    patch: (route, params, body) => recorded(atlas.patch<never>(route, params, body)),
+    delete: (route, params) => recorded(atlas.delete(route, params)),
   };
 }

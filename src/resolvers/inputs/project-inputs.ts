@@ -10,7 +10,6 @@ import { type Faults, findFaults } from './faults.ts';
 
 const LONGEST_NAME = 64;
 const LONGEST_TAG = 255;
-const LONGEST_LIMIT_NAME = 128;
 
 export const checkCreateProject = ({ organizationId, name, tags }: CreateProjectInput) =>
   findFaults((faults) => {
@@ -36,15 +35,21 @@ export const checkUpdateProjectSettings = ({ projectId, ...flags }: UpdateProjec
 export const checkSetProjectLimit = ({ projectId, name, value }: SetProjectLimitInput) =>
   findFaults((faults) => {
     faults.id(['projectId'], projectId);
-    faults.text(['name'], name, LONGEST_LIMIT_NAME);
+    checkLimitName(faults, name);
     if (value < 0) faults.add(['value'], `value is ${value}; a limit is 0 or more.`);
   });
 
 export const checkResetProjectLimit = ({ projectId, name }: ResetProjectLimitInput) =>
   findFaults((faults) => {
     faults.id(['projectId'], projectId);
-    faults.text(['name'], name, LONGEST_LIMIT_NAME);
+    checkLimitName(faults, name);
   });
+
+/** Atlas's names are words with dots between them (specification); it knows which ones there are. */
+function checkLimitName(faults: Faults, name: string): void {
+  if (/^\w+(\.\w+)*$/.test(name)) return;
+  faults.add(['name'], `"${name}" is no name of a limit: one such as atlas.project.deployment.clusters is expected.`);
+}
 
 function checkTags(faults: Faults, tags: readonly TagInput[]): void {
   const keys = new Set<string>();

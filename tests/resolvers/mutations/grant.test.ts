@@ -152,7 +152,58 @@ describe('A grant that cannot be undone', () => {
     expect(keysOf(gateway)).toEqual([...before, apiKey.id].sort());
     expect(privateKey).toBe(gateway.atlas.store.apiKeys.get(apiKey.id)?.privateKey);
     expect(errors[0]?.message).toContain(`The key ${apiKey.publicKey} (${apiKey.id}) could not be deleted either`);
-    expect(errors[0]?.message).toContain('It remains');
+    expect(errors[0]?.message).toContain(
+      `It remains, with its roles in organization ${idsOf(gateway).organizationId} and in projects `,
+    );
+    const roles = apiKey.roles.map(({ role }: { role: string }) => role).sort();
+    expect(roles).toEqual(['GROUP_OWNER', 'GROUP_READ_ONLY', 'ORG_MEMBER']);
+    expect(gateway.atlas.requests().filter((request) => request === DELETE)).toHaveLength(1);
+  });
+
+  it('gives the key, too, when nobody can say whether it was deleted', async () => {
+    const gateway = await startGateway({ seed });
+    gateway.atlas.faults.add({ route: LIST, kind: 'status', status: 400, errorCode: 'VALIDATION_ERROR' });
+    gateway.atlas.faults.add({ route: DELETE, kind: 'reset-before' });
+    const { apiKey, privateKey, errors } = await grant(gateway);
+    expect(privateKey).toBe(gateway.atlas.store.apiKeys.get(apiKey.id)?.privateKey);
+    expect(errors).toMatchObject([{ code: 'OUTCOME_UNKNOWN', path: ['accessList'] }]);
+    expect(errors[0]?.message).toContain(
+      `Whether the key ${apiKey.publicKey} (${apiKey.id}) was deleted again is not known`,
+    );
+    expect(errors[0]?.message).toContain('If it is still there');
+  });
+});
+
+describe('A grant is undone although its undoing meets', () => {
+  it.each<[string, Fault]>([
+    ['a server that fails for a moment', { route: DELETE, times: 2, kind: 'status', status: 503 }],
+    ['an empty bucket', { route: DELETE, times: 1, kind: 'status', status: 429, retryAfterSeconds: 0 }],
+    ['a connection that breaks before the deletion', { route: DELETE, times: 1, kind: 'reset-before' }],
+    ['a connection that breaks after the deletion', { route: DELETE, times: 1, kind: 'reset-after' }],
+  ])('%s', async (_what, fault) => {
+    const gateway = await startGateway({ seed });
+    const before = keysOf(gateway);
+    gateway.atlas.faults.add({ route: LIST, kind: 'status', status: 400, errorCode: 'VALIDATION_ERROR' });
+    gateway.atlas.faults.add(fault);
+    const { apiKey, privateKey, errors } = await grant(gateway);
+    expect([apiKey, privateKey]).toEqual([null, null]);
+    expect(errors).toMatchObject([
+      { code: 'INVALID_INPUT', message: expect.stringContaining('nothing of the grant remains') },
+    ]);
+    expect(keysOf(gateway)).toEqual(before);
+  });
+});
+
+describe('A grant whose step Atlas does not answer is told from one that Atlas refuses', () => {
+  it.each<[string, Fault]>([
+    ['when the bucket is empty', { route: ASSIGN, times: 1, kind: 'status', status: 429, retryAfterSeconds: 90 }],
+    ['when Atlas fails', { route: ASSIGN, times: 1, kind: 'status', status: 500 }],
+    ['when the connection breaks', { route: ASSIGN, times: 1, kind: 'reset-after' }],
+  ])('%s', async (_when, fault) => {
+    const gateway = await startGateway({ seed });
+    gateway.atlas.faults.add(fault);
+    const { errors } = await grant(gateway);
+    expect(errors).toMatchObject([{ code: 'UNAVAILABLE', path: ['projects', '0'] }]);
   });
 });
 
@@ -170,7 +221,7 @@ describe('A change whose connection breaks after it was sent', () => {
     expect(errors?.[0]?.message).toMatch(/outcome is unknown|unknown/i);
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
-      hint: expect.stringContaining('before trying again'),
+      hint: expect.stringContaining('Look for the description in Organization.apiKeys'),
     });
     expect(gateway.atlas.wire()).toHaveLength(1);
   });

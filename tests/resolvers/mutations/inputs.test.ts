@@ -36,6 +36,7 @@ describe('All faults of an input are found at once, each with its place, before 
     ['updateProject', { id: ID }, ['']],
     ['updateProjectSettings', { projectId: ID }, ['']],
     ['setProjectLimit', { projectId: 'x', name: ' ', value: -1 }, ['projectId', 'name', 'value']],
+    ['resetProjectLimit', { projectId: ID, name: '..' }, ['name']],
     [
       'createOrganization',
       { name: '  ', apiKey: { description: '', roles: ['GROUP_OWNER'] } },
