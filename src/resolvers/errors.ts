@@ -29,10 +29,9 @@ export function toGraphQLError(error: unknown): GraphQLError | undefined {
 
 /** Atlas has carried a change out, and the gateway cannot read what came of it: to send it again would do it twice. */
 export function toUnreadableChange({ message }: UnreadableAnswer): GraphQLError {
-  return new GraphQLError(
-    `Atlas carried the change out, but what came of it cannot be told. ${message} Look at what it changed instead of trying again.`,
-    { extensions: { code: 'UPSTREAM_UNAVAILABLE' satisfies ErrorCode } },
-  );
+  return new GraphQLError(`${message} The change was carried out all the same: look at it instead of trying again.`, {
+    extensions: { code: 'UPSTREAM_UNAVAILABLE' satisfies ErrorCode },
+  });
 }
 
 /** The gateway's code for a failure of Atlas. */
