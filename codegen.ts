@@ -46,7 +46,7 @@ const config: CodegenConfig = {
           CreateProjectApiKeyPayload: `${parents}#ApiKeyCreationParent`,
           GrantProgrammaticAccessPayload: `${parents}#ApiKeyCreationParent`,
           AssignApiKeyToProjectPayload: `${parents}#ProjectKeyChangeParent`,
-          UpdateProjectApiKeyRolesPayload: `${parents}#ProjectKeyChangeParent`,
+          UpdateProjectApiKeyRolesPayload: `${parents}#ProjectKeyRolesParent`,
           RemoveApiKeyFromProjectPayload: `${parents}#ProjectKeyChangeParent`,
           AddApiKeyAccessListEntriesPayload: `${parents}#ApiKeyChangeParent`,
           RemoveApiKeyAccessListEntryPayload: `${parents}#ApiKeyChangeParent`,

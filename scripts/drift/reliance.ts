@@ -175,7 +175,10 @@ export const RELIANCE: Readonly<Record<string, Readonly<Record<string, Reliance>
       reads: { ...key, 'roles?': rolesOfAnyone },
     },
     'POST /groups/{groupId}/apiKeys/{apiUserId}': { status: 204, sends: [{ roles: projectRoles }] },
-    'PATCH /groups/{groupId}/apiKeys/{apiUserId}': { sends: { roles: projectRoles } },
+    'PATCH /groups/{groupId}/apiKeys/{apiUserId}': {
+      sends: { roles: projectRoles },
+      reads: { ...key, 'roles?': rolesOfAnyone },
+    },
     'DELETE /groups/{groupId}/apiKeys/{apiUserId}': { status: 204 },
 
     'GET /groups/{groupId}/accessList': { query: page, reads: pageOf(projectEntry) },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ApiKeyAccessListEntry as ApiKeyAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
-import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
+import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../server/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1513,7 +1513,7 @@ export type UpdateProjectApiKeyRolesInput = {
 /** What became of a change of roles. */
 export type UpdateProjectApiKeyRolesPayload = {
   __typename?: 'UpdateProjectApiKeyRolesPayload';
-  /** The key. Null when `errors` is not empty. Costs two calls, one where the project is selected too. */
+  /** The key as it is now. Null when `errors` is not empty. */
   apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
   errors: Array<MutationError>;
@@ -1782,7 +1782,7 @@ export type ResolversTypes = {
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdateOrganizationSettingsPayload: ResolverTypeWrapper<OrganizationChangeParent>;
   UpdateProjectApiKeyRolesInput: UpdateProjectApiKeyRolesInput;
-  UpdateProjectApiKeyRolesPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
+  UpdateProjectApiKeyRolesPayload: ResolverTypeWrapper<ProjectKeyRolesParent>;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: ResolverTypeWrapper<Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
@@ -1873,7 +1873,7 @@ export type ResolversParentTypes = {
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdateOrganizationSettingsPayload: OrganizationChangeParent;
   UpdateProjectApiKeyRolesInput: UpdateProjectApiKeyRolesInput;
-  UpdateProjectApiKeyRolesPayload: ProjectKeyChangeParent;
+  UpdateProjectApiKeyRolesPayload: ProjectKeyRolesParent;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;

@@ -92,8 +92,8 @@ export const Mutation: MutationResolvers = {
 
   updateProjectApiKeyRoles: (_root, { input }, { datasources: { changes } }) =>
     toPayload(changes, keys.checkProjectRoles(input), async () => {
-      await changes.apiKeys.updateInProject(input.projectId, input.apiKeyId, input.roles);
-      return { projectId: input.projectId, apiKeyId: input.apiKeyId };
+      const { projectId, apiKeyId, roles } = input;
+      return { projectId, apiKey: await changes.apiKeys.updateInProject(projectId, apiKeyId, roles) };
     }),
 
   removeApiKeyFromProject: (_root, { input: { projectId, apiKeyId } }, { datasources: { changes } }) =>

@@ -45,6 +45,10 @@ export interface ProjectKeyChangeParent extends ProjectChangeParent {
   apiKeyId?: string;
 }
 
+export interface ProjectKeyRolesParent extends ProjectChangeParent {
+  apiKey?: KnownApiKey;
+}
+
 export interface ApiKeyChangeParent extends OrganizationChangeParent {
   apiKeyId?: string;
 }

@@ -48,7 +48,7 @@ export const payloads: Resolvers = {
   AddProjectAccessListEntriesPayload: { project },
   RemoveProjectAccessListEntryPayload: { project },
   AssignApiKeyToProjectPayload: { project, apiKey: keyOfProject },
-  UpdateProjectApiKeyRolesPayload: { project, apiKey: keyOfProject },
+  UpdateProjectApiKeyRolesPayload: { project },
   RemoveApiKeyFromProjectPayload: { project },
   AddApiKeyAccessListEntriesPayload: { apiKey: keyOfOrganization },
   RemoveApiKeyAccessListEntryPayload: { apiKey: keyOfOrganization },

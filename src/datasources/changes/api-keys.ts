@@ -34,8 +34,9 @@ export function createApiKeyChanges(atlas: AtlasClient) {
     /** The body is an array of one (specification). */
     assign: (projectId: string, apiKeyId: string, roles: readonly string[]) =>
       atlas.post<unknown>(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }, [{ roles }]),
-    updateInProject: (projectId: string, apiKeyId: string, roles: readonly string[]) =>
-      atlas.patch<unknown>(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }, { roles }),
+    /** The answer is the key with all its roles (recorded), which name the organization. */
+    updateInProject: async (projectId: string, apiKeyId: string, roles: readonly string[]): Promise<ApiKey> =>
+      toApiKey(await atlas.patch(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }, { roles })),
     removeFromProject: (projectId: string, apiKeyId: string) =>
       atlas.delete(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }),
   };

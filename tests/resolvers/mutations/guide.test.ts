@@ -136,7 +136,7 @@ describe('Give keys access to a project', () => {
   });
 
   it('invites a key, changes its roles there, and takes it out again', async () => {
-    const { change, projectId, keyId } = await start();
+    const { change, atlas, projectId, keyId } = await start();
     const input = { projectId: projectId('payments'), apiKeyId: keyId('idle') };
     const selection = 'apiKey { projectAssignments { project { name } roles } } project { name }';
     expect(await change('assignApiKeyToProject', { ...input, roles: ['GROUP_READ_ONLY'] }, selection)).toEqual({
@@ -150,6 +150,14 @@ describe('Give keys access to a project', () => {
       selection,
     );
     expect(changed.apiKey.projectAssignments[0].roles).toEqual(['GROUP_CLUSTER_MANAGER', 'GROUP_OWNER']);
+    atlas.clearRequests();
+    const again = await change(
+      'updateProjectApiKeyRoles',
+      { ...input, roles: ['GROUP_OWNER'] },
+      'apiKey { roles { role } }',
+    );
+    expect(again.apiKey.roles).toEqual([{ role: 'ORG_MEMBER' }, { role: 'GROUP_OWNER' }]);
+    expect(atlas.requests(), 'the answer tells of the key').toHaveLength(1);
     const removed = await change(
       'removeApiKeyFromProject',
       input,
