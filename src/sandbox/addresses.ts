@@ -20,6 +20,7 @@ export function findAddresses(fields: Fields): Addresses | undefined {
     );
   }
   const value = ipAddress ?? cidrBlock;
+  if (ipAddress?.includes('/')) throw invalidAddress(ipAddress);
   return value === undefined ? undefined : readAddresses(value);
 }
 
@@ -28,19 +29,23 @@ export function readAddresses(value: string): Addresses {
   const most = isIPv4(address) ? 32 : 128;
   const length = prefix === undefined ? most : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
   if (isIP(address) === 0 || rest.length > 0 || !(length >= 0 && length <= most)) {
-    throw new Problem(
-      400,
-      'INVALID_IP_ADDRESS_OR_CIDR_NOTATION',
-      `The address ${value} must be in valid IP address or CIDR notation.`,
-      [value],
-    );
+    throw invalidAddress(value);
   }
   return { cidrBlock: `${address}/${length}`, ...(length === most && { ipAddress: address }) };
 }
 
-export function checkDistinct(entries: readonly { cidrBlock?: string }[]): void {
-  const blocks = entries.flatMap(({ cidrBlock }) => cidrBlock ?? []);
-  if (new Set(blocks).size < blocks.length) {
+function invalidAddress(value: string): Problem {
+  return new Problem(
+    400,
+    'INVALID_IP_ADDRESS_OR_CIDR_NOTATION',
+    `The address ${value} must be in valid IP address or CIDR notation.`,
+    [value],
+  );
+}
+
+export function checkDistinct(entries: readonly { cidrBlock?: string; awsSecurityGroup?: string }[]): void {
+  const names = entries.map(({ cidrBlock, awsSecurityGroup }) => cidrBlock ?? awsSecurityGroup);
+  if (new Set(names).size < names.length) {
     throw new Problem(400, 'DUPLICATE_ADDRESSES_IN_INPUT', 'The same address was specified more than once.');
   }
 }

@@ -59,4 +59,7 @@ export const wrongForm = (attribute: string) =>
 export const missingAttribute = (attribute: string) =>
   new Problem(400, 'MISSING_ATTRIBUTE', `The required attribute ${attribute} was not specified.`, [attribute]);
 
+export const missingOneOf = (...attributes: string[]) =>
+  new Problem(400, 'MISSING_ONE_OF_ATTRIBUTES', `One of ${attributes.join(', ')} must be specified.`, attributes);
+
 export const validationError = (detail: string) => new Problem(400, 'VALIDATION_ERROR', detail, [detail]);

@@ -3,7 +3,7 @@ import { checkDistinct, findAddresses, isNamed } from '../addresses.ts';
 import { readArray, readObject } from '../body.ts';
 import type { ApiAccessListEntry } from '../model.ts';
 import type { SandboxRequest } from '../operation.ts';
-import { missingAttribute, Problem } from '../problem.ts';
+import { missingOneOf, Problem } from '../problem.ts';
 
 /** What API keys and service accounts have in common. */
 interface Holder {
@@ -14,7 +14,7 @@ interface Holder {
 export function readNewEntries({ body, clock }: SandboxRequest, { accessList }: Holder): ApiAccessListEntry[] {
   const added = readArray(body).map((item): ApiAccessListEntry => {
     const addresses = findAddresses(readObject(item, ['ipAddress', 'cidrBlock']));
-    if (addresses === undefined) throw missingAttribute('ipAddress');
+    if (addresses === undefined) throw missingOneOf('ipAddress', 'cidrBlock');
     return { ...addresses, created: clock.now(), count: 0 };
   });
   checkDistinct(added);

@@ -47,8 +47,15 @@ function readRoles(value: unknown, right: string[], wrong: string[], errorCode: 
   return [...new Set(names)];
 }
 
+/** Atlas's default for one organization (assumed: neither the specification nor a recording gives it). */
+const MOST_KEYS = 500;
+
+/** Throws when one more would be too many. */
 export function createKey(store: Store, orgId: string, desc: string, roles: RoleAssignment[]): ApiKey {
   const { random } = store;
+  if (store.keysOf(orgId).length >= MOST_KEYS) {
+    throw new Problem(400, 'MAX_API_KEYS_PER_ORG_EXCEEDED', `There can be at most ${MOST_KEYS} API keys.`, [MOST_KEYS]);
+  }
   const key: ApiKey = {
     id: random.id(),
     orgId,

@@ -3,7 +3,7 @@ import { type Fields, findText, readObject } from '../body.ts';
 import { parseDate } from '../clock.ts';
 import type { ProjectAccessListEntry } from '../model.ts';
 import type { SandboxRequest } from '../operation.ts';
-import { invalidAttribute, missingAttribute, Problem, wrongForm } from '../problem.ts';
+import { invalidAttribute, missingOneOf, Problem, wrongForm } from '../problem.ts';
 
 /** How long a new entry is PENDING; no figure is on record. */
 const PENDING_MS = 5000;
@@ -32,7 +32,9 @@ export function readNetworkEntry({ clock, params }: SandboxRequest, item: unknow
       'Only one of ipAddress, cidrBlock and awsSecurityGroup may be specified for an entry.',
     );
   }
-  if (addresses === undefined && awsSecurityGroup === undefined) throw missingAttribute('ipAddress');
+  if (addresses === undefined && awsSecurityGroup === undefined) {
+    throw missingOneOf('ipAddress', 'cidrBlock', 'awsSecurityGroup');
+  }
   const comment = findText(fields, 'comment') ?? '';
   if (comment.length > 80) {
     throw new Problem(400, 'INVALID_NETWORK_PERMISSION_COMMENT', 'A comment may have at most 80 characters.');
@@ -48,6 +50,22 @@ export function readNetworkEntry({ clock, params }: SandboxRequest, item: unknow
     ...(deleteAfter !== undefined && { deleteAfter }),
     activeAt: clock.now() + PENDING_MS,
   };
+}
+
+/** What is there already stays in its place and in force, and gets the new comment and end (assumed). */
+export function mergeEntries(
+  known: readonly ProjectAccessListEntry[],
+  sent: readonly ProjectAccessListEntry[],
+): ProjectAccessListEntry[] {
+  const kept = known.map((entry) => {
+    const renewed = sent.find((one) => isSame(one, entry));
+    return renewed === undefined ? entry : { ...renewed, activeAt: entry.activeAt };
+  });
+  return [...kept, ...sent.filter((one) => !known.some((entry) => isSame(entry, one)))];
+}
+
+function isSame(one: ProjectAccessListEntry, other: ProjectAccessListEntry): boolean {
+  return one.cidrBlock === other.cidrBlock && one.awsSecurityGroup === other.awsSecurityGroup;
 }
 
 function readDeleteAfter(fields: Fields, now: number): number | undefined {

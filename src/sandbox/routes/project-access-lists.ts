@@ -4,7 +4,7 @@ import { toAtlasDate } from '../clock.ts';
 import type { Project, ProjectAccessListEntry } from '../model.ts';
 import { list, type Operation, type SandboxRequest, selfLink } from '../operation.ts';
 import { Problem } from '../problem.ts';
-import { readNetworkEntry } from './project-access-list-entries.ts';
+import { mergeEntries, readNetworkEntry } from './project-access-list-entries.ts';
 import { getProject } from './projects.ts';
 
 const PATH = '/groups/{groupId}/accessList';
@@ -20,12 +20,11 @@ export const projectAccessLists: Operation[] = [
     status: 201, // and the whole list is the answer (recorded)
     handle(request) {
       const project = getProject(request);
-      const added = readArray(request.body).map((item) => readNetworkEntry(request, item));
-      checkDistinct(added);
-      const current = currentEntries(project, request.clock.now());
-      const kept = current.filter((entry) => !added.some((one) => isSame(one, entry)));
+      const sent = readArray(request.body).map((item) => readNetworkEntry(request, item));
+      checkDistinct(sent);
+      const entries = mergeEntries(currentEntries(project, request.clock.now()), sent);
       const most = project.limits['atlas.project.security.networkAccess.entries'] ?? 200;
-      if (kept.length + added.length > most) {
+      if (entries.length > most) {
         throw new Problem(
           403,
           'ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED',
@@ -33,12 +32,7 @@ export const projectAccessLists: Operation[] = [
           [most],
         );
       }
-      // What is already there gets the new comment and end, and stays in force (assumed).
-      const renewed = added.map((one) => ({
-        ...one,
-        activeAt: current.find((entry) => isSame(one, entry))?.activeAt ?? one.activeAt,
-      }));
-      project.accessList = [...kept, ...renewed];
+      project.accessList = entries;
       return toList(request, project);
     },
   },
@@ -85,10 +79,6 @@ function currentEntries(project: Project, now: number): ProjectAccessListEntry[]
 
 function isOver({ deleteAfter }: ProjectAccessListEntry, now: number): boolean {
   return deleteAfter !== undefined && deleteAfter <= now;
-}
-
-function isSame(one: ProjectAccessListEntry, other: ProjectAccessListEntry): boolean {
-  return one.cidrBlock === other.cidrBlock && one.awsSecurityGroup === other.awsSecurityGroup;
 }
 
 function getEntry({ params: { entryValue = '' }, clock }: SandboxRequest, project: Project): ProjectAccessListEntry {
