@@ -311,7 +311,7 @@ describe('The access list of a service account', () => {
     ],
     ['an address it has', [{ ipAddress: '203.0.113.9' }], 409, 'ADDRESS_ALREADY_IN_ACCESS_LIST'],
     ['what is no address', [{ ipAddress: '203.0.113' }], 400, 'INVALID_IP_ADDRESS_OR_CIDR_NOTATION'],
-    ['nothing of an entry', [{}], 400, 'MISSING_ATTRIBUTE'],
+    ['nothing of an entry', [{}], 400, 'MISSING_ONE_OF_ATTRIBUTES'],
     [
       'more than 200 entries',
       Array.from({ length: 200 }, (_, n) => ({ ipAddress: `10.0.0.${n}` })),
