@@ -28,7 +28,7 @@ export const BASE_PATH = '/api/atlas/v2';
 
 const page = { pageNum: number, itemsPerPage: numberUpTo(500) };
 const wholeList = { itemsPerPage: numberUpTo(500) };
-const pageOf = (item: Shape) => ({ 'results?': [item], 'totalCount?': number }) as const;
+const pageOf = (item: Shape) => ({ results: [item], 'totalCount?': number, 'links?': [{ 'rel?': text }] }) as const;
 
 const organization = { id: text, name: text, 'isDeleted?': flag };
 const organizationRoles = [textLike(/^ORG_[A-Z][A-Z0-9_]*$/)] as const;
@@ -97,7 +97,7 @@ export const RELIANCE: Readonly<Record<string, Readonly<Record<string, Reliance>
       reads: {
         'build?': text,
         'throttling?': flag,
-        'apiKey?': { 'id?': text, publicKey: text, 'roles?': rolesOfAnyone },
+        'apiKey?': { id: text, publicKey: text, 'roles?': rolesOfAnyone },
       },
     },
 

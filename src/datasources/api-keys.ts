@@ -15,7 +15,7 @@ import {
   type Window,
 } from './paging.ts';
 import { findString, readList, readString, toWire, type Wire } from './read.ts';
-import { BATCH_FROM, findOrNull, isRefusal, readMany, toError } from './read-many.ts';
+import { BATCH_FROM, findOrNull, isOfThisCall, readMany, toError } from './read-many.ts';
 
 /** A key is found through its organization. */
 export interface ApiKeyRef {
@@ -98,7 +98,7 @@ export function createApiKeys(atlas: AtlasClient) {
       const rest = Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => listPage(orgId, index + 2));
       return [first, ...(await Promise.all(rest))].flatMap((page) => page.items);
     } catch (error) {
-      if (isRefusal(error)) return null; // a member of some projects only: each of them may still answer
+      if (isOfThisCall(error)) return null; // for instance a member of some projects only: each of them may still answer
       throw error;
     }
   }

@@ -3,8 +3,11 @@
 /** What Atlas says of itself and of the credential that asked. */
 export interface Viewer {
   authentication: 'API_KEY' | 'SERVICE_ACCOUNT';
-  /** What Atlas tells of the calling key here: no description and no mask. Null for a service account. */
-  apiKey: KnownApiKey | null;
+  /**
+   * What Atlas tells of the calling key here: no description and no mask. Null for a service account; an error where Atlas tells too
+   * little of the key.
+   */
+  apiKey: KnownApiKey | Error | null;
   atlasBuild: string;
   throttled: boolean;
 }

@@ -1,5 +1,5 @@
 import type { QueryParams } from './atlas/client.ts';
-import { findNumber, readList, toWire, type Wire } from './read.ts';
+import { findNumber, readList, toWire, UnreadableAnswer, type Wire } from './read.ts';
 
 /** Atlas's maximum for itemsPerPage. */
 export const LARGEST_PAGE = 500;
@@ -55,12 +55,18 @@ export function cutWindow<T>(start: Page<T>, { offset, first }: Window): Page<T>
   return { items: start.items.slice(offset, offset + first), totalCount: start.totalCount };
 }
 
-/** Reads Atlas's list object. Without a count, which Atlas may leave out, what came is what there is. */
+/**
+ * Reads Atlas's list object. `results` is always there, be it empty (documented): an object without is no list, and must not pass
+ * for one. The count is an estimate and may be left out; a link to the next page says that the list goes on all the same.
+ */
 export function toPage<T>(body: unknown, page: AtlasPage, toItem: (item: Wire) => T): Page<T> {
   const list = toWire(body);
+  if (!Array.isArray(list.results)) throw new UnreadableAnswer('results', 'list');
   const items = readList(list, 'results').map(toItem);
   const seen = (page.pageNum - 1) * page.itemsPerPage + items.length;
-  return { items, totalCount: Math.max(findNumber(list, 'totalCount') ?? 0, items.length === 0 ? 0 : seen) };
+  const goesOn = readList(list, 'links').some(({ rel }) => rel === 'next');
+  const least = items.length === 0 ? 0 : seen + (goesOn ? 1 : 0);
+  return { items, totalCount: Math.max(findNumber(list, 'totalCount') ?? 0, least) };
 }
 
 export function toQuery({ pageNum, itemsPerPage }: AtlasPage): QueryParams {

@@ -1,5 +1,6 @@
 import { AtlasError } from './atlas/error.ts';
 import { countPages, type Page } from './paging.ts';
+import { UnreadableAnswer } from './read.ts';
 
 /**
  * From how many ids on one page of 500 is read instead of each id by itself. Two or three small calls go out side by side
@@ -27,7 +28,7 @@ export async function readMany<T extends { id: string }>(
   return Promise.all(ids.map((id) => found.get(id) ?? sources.find(id).catch(toError)));
 }
 
-/** Reads on only while the pages left are fewer than the ids still missing. A refused list finds nothing. */
+/** Reads on only while the pages left are fewer than the ids still missing. A list that cannot be had finds nothing. */
 async function findInList<T extends { id: string }>(
   wanted: Set<string>,
   sources: ManySources<T>,
@@ -45,19 +46,23 @@ async function findInList<T extends { id: string }>(
       for (const page of await Promise.all(rest)) take(page);
     }
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isOfThisCall(error)) throw error;
   }
   return found;
 }
 
-/** True when Atlas said no to this one call, so that another way to the same answer is worth trying. */
-export function isRefusal(error: unknown): boolean {
-  return error instanceof AtlasError && error.kind === 'refused';
+/**
+ * True when this one call failed and not Atlas as a whole, so that another way to the same answer is worth trying: Atlas said no
+ * to it, or something in its answer cannot be read, which may well concern none of the things asked for.
+ */
+export function isOfThisCall(error: unknown): boolean {
+  return error instanceof UnreadableAnswer || (error instanceof AtlasError && error.kind === 'refused');
 }
 
-/** True when the thing asked for does not exist. Atlas answers 400 for an unknown API key (documented, seen in logs). */
+/** True when Atlas says that the thing asked for does not exist: with 400 for an unknown API key (documented, seen in logs). */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof AtlasError && (error.status === 404 || error.errorCode === 'API_KEY_NOT_FOUND');
+  if (!(error instanceof AtlasError) || error.kind !== 'refused') return false;
+  return error.status === 404 || error.errorCode === 'API_KEY_NOT_FOUND';
 }
 
 /** Null where Atlas says that there is no such thing; any other failure goes on. */

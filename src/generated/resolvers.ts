@@ -1188,24 +1188,24 @@ export type ProjectGrantInput = {
 };
 
 /**
- * A bound on what a project may use. The numbers are null where Atlas gives none, and where one does not fit 32 bits:
- * byte limits may not, their `exact` fields always do.
+ * A bound on what a project may use. A number is null where Atlas gives none, and where it does not fit its type: `Int`
+ * ends at 2,147,483,647, which bytes soon exceed; the `exact` fields go on to 9,007,199,254,740,991.
  */
 export type ProjectLimit = {
   __typename?: 'ProjectLimit';
-  /** How much is in use. */
+  /** How much is in use. Null above 2,147,483,647: `exactCurrentUsage` then has it. */
   currentUsage?: Maybe<Scalars['Int']['output']>;
-  /** The bound of a project that never changed it. */
+  /** The bound of a project that never changed it. Null where there is none, and above 2,147,483,647. */
   defaultLimit?: Maybe<Scalars['Int']['output']>;
-  /** `currentUsage` without the bound of 32 bits, for limits in bytes. */
+  /** How much is in use, for limits in bytes. Null where Atlas does not say, and above 9,007,199,254,740,991. */
   exactCurrentUsage?: Maybe<Scalars['SafeInt']['output']>;
-  /** `value` without the bound of 32 bits, for limits in bytes. */
+  /** The bound in force, for limits in bytes. Null where Atlas gives none, and above 9,007,199,254,740,991. */
   exactValue?: Maybe<Scalars['SafeInt']['output']>;
-  /** How far it can be raised. */
+  /** How far it can be raised. Null where there is no end, and above 2,147,483,647. */
   maximumLimit?: Maybe<Scalars['Int']['output']>;
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
   name: Scalars['String']['output'];
-  /** The bound in force. */
+  /** The bound in force. Null above 2,147,483,647: `exactValue` then has it. */
   value?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -3,6 +3,7 @@ import { selectsOnly } from './selection.ts';
 
 export const Viewer: ViewerResolvers = {
   apiKey({ apiKey }, _args, { datasources }, info) {
+    if (apiKey instanceof Error) throw apiKey;
     if (apiKey === null || selectsOnly(info, TOLD_BY_THE_ROOT)) return apiKey;
     return datasources.apiKeys.find(apiKey.organizationId, apiKey.id);
   },

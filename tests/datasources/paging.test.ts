@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AtlasPage, cutWindow, LARGEST_PAGE, pagesAround, readWindow } from '../../src/datasources/paging.ts';
+import {
+  type AtlasPage,
+  cutWindow,
+  LARGEST_PAGE,
+  pagesAround,
+  readWindow,
+  toPage,
+} from '../../src/datasources/paging.ts';
+import { UnreadableAnswer } from '../../src/datasources/read.ts';
 
 /** A list of numbers that answers pages as Atlas does. */
 function listOf(length: number) {
@@ -17,6 +25,34 @@ function listOf(length: number) {
 const windows = fc.record({
   offset: fc.integer({ min: 0, max: 2000 }),
   first: fc.integer({ min: 1, max: LARGEST_PAGE }),
+});
+
+describe('A page of Atlas', () => {
+  const read = (body: unknown) => toPage(body, { pageNum: 2, itemsPerPage: 2 }, (item) => item.id);
+  const results = [{ id: 'c' }, { id: 'd' }];
+
+  it('says how long the list is', () => {
+    expect(read({ results, totalCount: 9 })).toEqual({ items: ['c', 'd'], totalCount: 9 });
+  });
+
+  it.each([{}, { totalCount: null }, { totalCount: 3 }])(
+    'goes on while Atlas links to a next page, whatever it counts: %o',
+    (count) => {
+      const links = [
+        { rel: 'self', href: '/2' },
+        { rel: 'next', href: '/3' },
+      ];
+      expect(read({ results, links, ...count }).totalCount).toBe(5);
+      expect(read({ results, links: links.slice(0, 1), ...count }).totalCount).toBe(4);
+    },
+  );
+
+  it.each([{}, { totalCount: 40 }, { results: null, totalCount: 40 }])(
+    'is no empty list when there is no list: %o',
+    (body) => {
+      expect(() => read(body)).toThrow(UnreadableAnswer);
+    },
+  );
 });
 
 describe('A window of a list', () => {

@@ -1,4 +1,4 @@
-import { readErrorBody } from './body.ts';
+import { type ErrorBody, readErrorBody } from './body.ts';
 import { type Call, type Headers, headerOf } from './call.ts';
 import { AtlasError, type AtlasErrorKind, type AtlasOperation } from './error.ts';
 
@@ -25,16 +25,12 @@ export class NotProcessed extends Error {
 /** Atlas answered, with an error status. */
 export function toRefusal(call: Call, status: number, headers: Headers, chunks: readonly Buffer[]): AtlasError {
   const body = readErrorBody(chunks, headers);
-  const kind = kindOf(call, status);
+  const kind = kindOf(call, status, body);
   const said = [status, body.errorCode ?? body.reason].filter((part) => part !== undefined).join(' ');
-  const because = body.detail ? `${said}: ${body.detail}` : said;
-  const act = describe(call.operation);
-  const message =
-    kind === 'outcome-unknown'
-      ? `Atlas, or a proxy before it, failed at ${act}: ${because.replace(/\.$/, '')}. ${HOW_TO_FIND_OUT}`
-      : `Atlas refused ${act}: ${because}`;
-  const retryAfterSeconds = readRetryAfterSeconds(headers);
-  return new AtlasError(message, {
+  const because = body.detail ? `${said}: ${body.detail.replace(/\.$/, '')}` : said;
+  const retryAfterSeconds =
+    readRetryAfterSeconds(headers) ?? (kind === 'rate-limited' ? toldSeconds(body.parameters) : undefined);
+  return new AtlasError(toRefusalMessage(kind, status, describe(call.operation), because, retryAfterSeconds), {
     kind,
     operation: call.operation,
     status,
@@ -43,12 +39,41 @@ export function toRefusal(call: Call, status: number, headers: Headers, chunks: 
   });
 }
 
-function kindOf(call: Call, status: number): AtlasErrorKind {
-  if (status === 429) return 'rate-limited';
-  if (status < 500) return 'refused';
-  // Atlas may have failed after it began; and the proxies before it say 502, 503 or 504 of a server that broke off or is still at it.
-  return call.isIdempotent ? 'unavailable' : 'outcome-unknown';
+function toRefusalMessage(
+  kind: AtlasErrorKind,
+  status: number,
+  act: string,
+  because: string,
+  retryAfterSeconds: number | undefined,
+): string {
+  if (kind === 'outcome-unknown') {
+    return `Atlas, or a proxy before it, failed at ${act}: ${because}. ${HOW_TO_FIND_OUT}`;
+  }
+  if (kind === 'refused') return `Atlas refused ${act}: ${because}.`;
+  if (kind === 'unavailable' && status < 500) {
+    return `Something other than Atlas answered ${act}: ${because}. Check the base URL and the proxies on the way.`;
+  }
+  const later = retryAfterSeconds === undefined ? 'later' : `in ${retryAfterSeconds} s`;
+  return `Atlas turned down ${act}: ${because}. Try again ${later}.`;
 }
+
+function kindOf(call: Call, status: number, body: ErrorBody): AtlasErrorKind {
+  if (status === 429) return 'rate-limited';
+  // Atlas may have failed after it began; and the proxies before it say 502, 503 or 504 of a server that broke off or is still at it.
+  if (status >= 500) return call.isIdempotent ? 'unavailable' : 'outcome-unknown';
+  // Each refusal of Atlas has an errorCode (FACTS.md, section 5). A page of a proxy or a wrong base URL has none, and its 404 must
+  // not pass for "there is no such project".
+  return body.errorCode === undefined && status !== 401 ? 'unavailable' : 'refused';
+}
+
+/** A 429 without Retry-After: its second parameter says the same; otherwise Atlas's tick, after which every bucket has tokens again. */
+function toldSeconds(parameters: readonly unknown[] | undefined): number {
+  const seconds = parameters?.[1];
+  return typeof seconds === 'number' && seconds > 0 ? seconds : ATLAS_TICK_SECONDS;
+}
+
+/** Atlas refills all its buckets this often (FACTS.md, section 6). */
+const ATLAS_TICK_SECONDS = 60;
 
 const HOW_TO_FIND_OUT =
   'The outcome is unknown: Atlas may or may not have carried it out. Read what it should have changed before trying again.';

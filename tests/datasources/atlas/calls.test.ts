@@ -131,18 +131,20 @@ describe('an answer', () => {
     expect((await failureOf(client.post('/orgs', {}, {}))).kind).toBe('outcome-unknown');
   });
 
-  it('that is an error without Atlas’s body still is one', async () => {
-    const { client } = await setUp({ answer: (_request, response) => void response.writeHead(403).end('Forbidden') });
+  it.each([400, 403, 404])('that is an error (%i) without Atlas’s code does not come from Atlas', async (status) => {
+    const { client } = await setUp({ answer: (_request, response) => void response.writeHead(status).end('Sorry') });
     const error = await failureOf(client.get('/orgs'));
-    expect(error).toMatchObject({ kind: 'refused', status: 403, errorCode: undefined, parameters: [] });
-    expect(error.message).toBe('Atlas refused GET /orgs: 403');
+    expect(error).toMatchObject({ kind: 'unavailable', status, errorCode: undefined, parameters: [] });
+    expect(error.message).toBe(
+      `Something other than Atlas answered GET /orgs: ${status}. Check the base URL and the proxies on the way.`,
+    );
   });
 
   it('that redirects is not followed', async () => {
     const { client, atlas } = await setUp({
       answer: (_request, response) => void response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end(),
     });
-    expect(await failureOf(client.get('/orgs'))).toMatchObject({ kind: 'refused', status: 302 });
+    expect(await failureOf(client.get('/orgs'))).toMatchObject({ kind: 'unavailable', status: 302 });
     expect(atlas.count(302)).toBe(1);
   });
 });

@@ -44,7 +44,9 @@ describe('a read that fails', () => {
     });
     const error = await failureOf(client.get('/orgs/{orgId}', org));
     expect(error).toMatchObject({ kind: 'unavailable', status: 503, errorCode: 'DOWN', detail: 'Maintenance.' });
-    expect(error.message).toBe('Atlas refused GET /orgs/{orgId} (orgId o1): 503 DOWN: Maintenance.');
+    expect(error.message).toBe(
+      'Atlas turned down GET /orgs/{orgId} (orgId o1): 503 DOWN: Maintenance. Try again later.',
+    );
     expect(atlas.count(503)).toBe(4);
   });
 

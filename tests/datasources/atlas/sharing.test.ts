@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { AtlasCallReport, CacheStore } from '../../../src/datasources/atlas/index.ts';
-import { json, pause } from './fake-atlas.ts';
+import { json, pause, refuse } from './fake-atlas.ts';
 import { failureOf, setUp } from './harness.ts';
 
 /** An Atlas that counts its answers and, from `hold()` on, keeps reads waiting until `letGo()`. */
@@ -54,7 +54,9 @@ describe('identical reads in flight', () => {
   });
 
   it('share a failure too', async () => {
-    const { connection, atlas } = await setUp({ answer: (_request, response) => json(response, 404, {}) });
+    const { connection, atlas } = await setUp({
+      answer: (_request, response) => refuse(response, 404, 'GROUP_NOT_FOUND'),
+    });
     const errors = await Promise.all(
       Array.from({ length: 5 }, () => failureOf(connection.forRequest().get('/groups'))),
     );
