@@ -81,7 +81,8 @@ class RetryHandler extends PassingHandler {
   override onResponseError(controller: Controller, error: Error): void {
     // What our own interceptors refuse, they would refuse again.
     const mayPass = error instanceof NotProcessed || (this.#call.isIdempotent && !(error instanceof AtlasError));
-    const pauseMs = this.#pauseMs ?? (mayPass ? this.#pauseBefore(undefined) : undefined);
+    const retryAfterSeconds = error instanceof NotProcessed ? error.reason.retryAfterSeconds : undefined;
+    const pauseMs = this.#pauseMs ?? (mayPass ? this.#pauseBefore(retryAfterSeconds) : undefined);
     if (pauseMs === undefined || this.#call.cancelled !== undefined) this.next.onResponseError?.(controller, error);
     else this.#againAfter(pauseMs);
   }

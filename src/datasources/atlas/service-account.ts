@@ -83,7 +83,7 @@ class TokenSession {
   #waitForToken(exchange: Exchange): void {
     const now = performance.now();
     if (this.#limit !== undefined && now < this.#limit.until) {
-      exchange.fail(forCall(this.#limit.error, exchange.call, Math.ceil((this.#limit.until - now) / 1000)));
+      exchange.failWithoutToken(this.#limit.error, Math.ceil((this.#limit.until - now) / 1000));
       return;
     }
     this.#waiting.push(exchange);
@@ -150,9 +150,10 @@ class Exchange extends UnauthorizedHandler {
   }
 
   /** Nothing of this request was sent, so the retry layer may try again where that helps. */
-  failWithoutToken(error: AtlasError): void {
-    const own = forCall(error, this.call);
-    this.fail(error.kind === 'unavailable' ? new NotProcessed(own) : own);
+  failWithoutToken(error: AtlasError, retryAfterSeconds?: number): void {
+    const own = forCall(error, this.call, retryAfterSeconds);
+    const mayPass = error.kind === 'unavailable' || error.kind === 'rate-limited';
+    this.fail(mayPass ? new NotProcessed(own) : own);
   }
 
   protected override onAccepted(): void {}

@@ -131,6 +131,20 @@ describe('a token endpoint that refuses', () => {
     expect(issued).toHaveLength(1);
   });
 
+  it('is asked again when its rate limit ends before the deadline', async () => {
+    const { client, issued } = await setUpTokens({
+      refuse(response, nth) {
+        if (nth > 1) return false;
+        response.setHeader('Retry-After', '0');
+        refuse(response, 429, 'RATE_LIMITED');
+        return true;
+      },
+    });
+    expect(await client.get('/orgs')).toEqual({ path: '/orgs' });
+    expect(await client.post('/orgs', {}, {})).toEqual({ path: '/orgs' });
+    expect(issued).toHaveLength(2);
+  });
+
   it('is asked again when it is only down', async () => {
     const { client, issued } = await setUpTokens({
       refuse(response, nth) {
