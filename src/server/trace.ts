@@ -18,10 +18,16 @@ export function useTrace(): Plugin<GraphContext> {
   };
 }
 
+const TOKEN_ROUTE = '/api/oauth/token';
+
 function toSummary({ trace, cost }: GraphContext) {
   const reports = trace?.reports ?? [];
   return {
-    calls: count(reports, 'sent'),
+    // A token is part of getting in, like the challenge of a key: on the wire, and no call that the estimate knows.
+    calls: count(
+      reports.filter(({ route }) => route !== TOKEN_ROUTE),
+      'sent',
+    ),
     shared: count(reports, 'shared'),
     cached: count(reports, 'cached'),
     wireRequests: total(reports, (report) => report.wireRequests),

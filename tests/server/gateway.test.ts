@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { serviceAccount } from '../../src/datasources/atlas/credential.ts';
 import { companySeed } from '../../src/sandbox/index.ts';
 import { startGateway } from '../harness/gateway.ts';
 
@@ -95,6 +96,17 @@ describe('The trace', () => {
       retried: 0,
       failed: 0,
     });
+  });
+
+  it('tells of a service account’s token, though it is none of the calls that were reckoned', async () => {
+    const account = seed[0]?.serviceAccounts[0];
+    const { query } = await startGateway({
+      seed,
+      connection: { credential: serviceAccount(account?.clientId ?? '', account?.secrets[0]?.secret ?? '') },
+    });
+    const { extensions } = await query('{ viewer { throttled } }', {}, { 'atlas-graph-trace': '1' });
+    expect(extensions?.atlas).toMatchObject({ calls: 1, wireRequests: 2, estimatedCost: 1 });
+    expect(extensions?.atlas.routes).toMatchObject([{ route: 'POST /api/oauth/token' }, { route: 'GET /' }]);
   });
 });
 
