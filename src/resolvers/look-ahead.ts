@@ -12,17 +12,23 @@ export function expectOrganization(id: string, selected: readonly SelectedField[
   for (const field of selected) {
     if (field.name === 'settings') expect(() => datasources.organizations.getSettings(id));
     if (field.name === 'projects') {
-      expect(() => datasources.projects.listOfOrganization(id, toWindow(field.args), toText(field.args.name)));
-      expectKeysOfProjects(id, field, datasources);
+      expect(() => {
+        const reading = datasources.projects.listOfOrganization(id, toWindow(field.args), toText(field.args.name));
+        expectKeysOfProjects(id, field, datasources);
+        return reading;
+      });
     }
     if (field.name === 'apiKeys') expect(() => datasources.apiKeys.listOfOrganization(id, toWindow(field.args)));
   }
 }
 
-/** Begins to read the organization's key list where the keys of several of its projects will be asked for. */
+/**
+ * Begins to read the organization's key list where the keys of several of its projects will be asked for. Throws
+ * BAD_USER_INPUT, before any call, where the page of projects is out of bounds.
+ */
 export function expectKeysOfProjects(organizationId: string, projects: SelectedField, datasources: Datasources): void {
   const isWorthIt =
-    toWindowSize(projects.args) >= BATCH_FROM && nodeFields(projects).some(({ name }) => name === 'apiKeys');
+    toWindow(projects.args).first >= BATCH_FROM && nodeFields(projects).some(({ name }) => name === 'apiKeys');
   if (isWorthIt) datasources.apiKeys.expectKeysOfProjects(organizationId);
 }
 
@@ -68,5 +74,4 @@ function nodeFields(connection: SelectedField): SelectedField[] {
   });
 }
 
-const toWindowSize = (args: SelectedField['args']) => (typeof args.first === 'number' ? args.first : 0);
 const toText = (value: unknown) => (typeof value === 'string' ? value : undefined);

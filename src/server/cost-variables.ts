@@ -19,3 +19,14 @@ export function findCostVariables(document: DocumentNode): string[] {
   });
   return [...names].sort();
 }
+
+/**
+ * What the cost can depend on in a variable's value: numbers, yes and no, what is null, and how long lists are. A router sends other
+ * references with every request and a dashboard other cursors; only so do they cost no estimate and no memory each.
+ */
+export function toMeasure(value: unknown): unknown {
+  if (typeof value === 'string') return '';
+  if (Array.isArray(value)) return { length: value.length };
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, toMeasure(field)]));
+}

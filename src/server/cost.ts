@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } 
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.ts';
-import { findCostVariables } from './cost-variables.ts';
+import { findCostVariables, toMeasure } from './cost-variables.ts';
 import { type Estimate, estimateCalls } from './estimate.ts';
 
 export interface CostLimitOptions {
@@ -32,11 +32,18 @@ export function useCostLimit({ maxCalls }: CostLimitOptions): Plugin<GraphContex
   };
 }
 
+/** Of the keys of one document's estimates together, in characters. */
+const MAX_KEYS_LENGTH = 10_000;
+
 /** The estimates of one document, by what they depend on: a dashboard asks the same thing again and again. */
 class KnownDocument {
   readonly #document: DocumentNode;
   readonly #variables: readonly string[];
-  readonly #estimates = new LRUCache<string, Estimate>({ max: 20 });
+  readonly #estimates = new LRUCache<string, Estimate>({
+    max: 20,
+    maxSize: MAX_KEYS_LENGTH,
+    sizeCalculation: (_estimate, key) => key.length,
+  });
 
   constructor(document: DocumentNode) {
     this.#document = document;
@@ -44,7 +51,7 @@ class KnownDocument {
   }
 
   estimate(schema: GraphQLSchema, operationName: string | null | undefined, variables: Variables): Estimate | null {
-    const key = JSON.stringify([operationName ?? null, ...this.#variables.map((name) => variables[name])]);
+    const key = JSON.stringify([operationName ?? null, ...this.#variables.map((name) => toMeasure(variables[name]))]);
     const known = this.#estimates.get(key);
     if (known !== undefined) return known;
     const operation = getOperationAST(this.#document, operationName);

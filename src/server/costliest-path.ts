@@ -20,7 +20,7 @@ export function findCostliestPath(
 }
 
 /** The fields of a selection, those of its fragments among them. Validation has refused circles of fragments. */
-function fieldsOf(selectionSet: SelectionSetNode, document: DocumentNode): FieldNode[] {
+export function fieldsOf(selectionSet: SelectionSetNode, document: DocumentNode): FieldNode[] {
   return selectionSet.selections.flatMap((selection) => {
     if (selection.kind === 'Field') return [selection];
     if (selection.kind === 'InlineFragment') return fieldsOf(selection.selectionSet, document);

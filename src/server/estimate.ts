@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LARGEST_PAGE, pagesAround } from '../datasources/paging.ts';
-import { findCostliestPath } from './costliest-path.ts';
+import { fieldsOf, findCostliestPath } from './costliest-path.ts';
 
 export interface Estimate {
   /** The most calls to Atlas that the operation can cause. */
@@ -51,7 +51,7 @@ export function estimateCalls(schema: GraphQLSchema, { document, operation, vari
     estimators: [estimateField],
   });
   return {
-    calls: calls + sum(shared.values()) * countRounds(operation),
+    calls: calls + sum(shared.values()) * countRounds(document, operation),
     costliestPath: findCostliestPath(document, operation, scores),
   };
 }
@@ -83,10 +83,11 @@ function ownCalls(field: GraphQLField<unknown, unknown>, args: Arguments, weight
   if (field.name === '_entities') return 2 * countItems(field, args, weight);
   if (!isConnection(field)) return weight.each + countInput(args, weight);
   const window = { offset: 0, first: readFirst(args) };
+  if (window.first === 0) return 0;
   // A cursor may stand anywhere, and a stretch that begins anywhere can lie on two pages of Atlas.
   const pages = args.after == null ? pagesAround(window).length : 2;
   // Fields with a weight keep the first 500 items, which answer every stretch within.
-  const isKept = weight.each > 0 && window.first <= LARGEST_PAGE && args.after == null;
+  const isKept = weight.each > 0 && args.after == null;
   return weight.each + (isKept ? 0 : pages);
 }
 
@@ -102,8 +103,8 @@ function countItems(field: GraphQLField<unknown, unknown>, args: Arguments, weig
 }
 
 /** Each mutation forgets what was read before it, so that what is shared may be read once more for each. */
-function countRounds(operation: OperationDefinitionNode): number {
-  return operation.operation === 'mutation' ? operation.selectionSet.selections.length : 1;
+function countRounds(document: DocumentNode, { operation, selectionSet }: OperationDefinitionNode): number {
+  return operation === 'mutation' ? fieldsOf(selectionSet, document).length : 1;
 }
 
 /** An object of which only the id is selected is known without a call. */
@@ -118,9 +119,10 @@ function isConnection(field: GraphQLField<unknown, unknown>): boolean {
   return getNamedType(field.type).name.endsWith('Connection');
 }
 
-/** Outside 1 to 500 the resolver refuses; what is counted here then does not matter. */
+/** Outside 1 to 500 the resolver refuses before any call, and says what is wrong: that must not be drowned by a high estimate. */
 function readFirst(args: Arguments): number {
-  return Math.max(toNumber(args.first, 100), 0);
+  const first = toNumber(args.first, 100);
+  return first >= 1 && first <= LARGEST_PAGE ? first : 0;
 }
 
 function toNumber(value: unknown, otherwise: number): number {

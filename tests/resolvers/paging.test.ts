@@ -74,6 +74,23 @@ describe('Reading a list page by page', () => {
     },
   );
 
+  it('refuses a page that is too long as such, however much is asked below it', async () => {
+    const { query, atlas } = await startGateway({ seed });
+    const { errors } = await query('{ projects(first: 5000) { nodes { settings { dataExplorerEnabled } } } }');
+    expect(errors?.[0]).toMatchObject({ path: ['projects'], extensions: { code: 'BAD_USER_INPUT' } });
+    expect(atlas.wire()).toHaveLength(0);
+  });
+
+  it('reads no keys ahead for projects that are not read', async () => {
+    const { query, atlas } = await startGateway({ seed });
+    const { errors } = await query(
+      'query ($id: ID!) { organization(id: $id) { name projects(first: 501) { nodes { apiKeys { totalCount } } } } }',
+      { id: atlas.owner.organizationId },
+    );
+    expect(errors?.[0]).toMatchObject({ path: ['organization', 'projects'], extensions: { code: 'BAD_USER_INPUT' } });
+    expect(atlas.requests()).toEqual(['GET /orgs/{orgId}']);
+  });
+
   it('filters an organization’s projects by the beginning of their name, whatever the case', async () => {
     const { query, atlas } = await startGateway({ seed });
     const all = (await query<Page>(PAGE, { first: 500 })).data.projects.nodes;

@@ -1,7 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema.ts';
-import { findCostVariables } from '../../src/server/cost-variables.ts';
+import { findCostVariables, toMeasure } from '../../src/server/cost-variables.ts';
 import { estimateCalls } from '../../src/server/estimate.ts';
 
 const schema = createSchema();
@@ -57,6 +57,16 @@ describe('The most calls an operation can cause', () => {
     expect(calls(text)).toBe(expected);
   });
 
+  it('counts what each change may read again, also where changes stand in fragments', () => {
+    const change = (index: number) =>
+      `c${index}: updateProject(input: { id: "${ID}", name: "n${index}" }) { project { organization { name } } }`;
+    const changes = [1, 2, 3].map(change).join(' ');
+    const plain = calls(`mutation { ${changes} }`);
+    expect(plain).toBe(3 * calls(`mutation { ${change(1)} }`));
+    expect(calls(`mutation { ...all } fragment all on Mutation { ${changes} }`)).toBe(plain);
+    expect(calls(`mutation { ... on Mutation { ${changes} } }`)).toBe(plain);
+  });
+
   it('depends on variables, and on what they include', () => {
     const text = `query ($first: Int, $deep: Boolean!) { projects(first: $first) { nodes { settings @include(if: $deep) { dataExplorerEnabled } } } }`;
     expect(calls(text, { first: 50, deep: true })).toBe(51);
@@ -71,5 +81,15 @@ describe('The most calls an operation can cause', () => {
   it('needs to be worked out anew only when a variable that counts has changed', () => {
     const text = `query ($id: ID!, $first: Int, $on: Boolean!) { project(id: $id) { apiKeys(first: $first) { totalCount @skip(if: $on) } } }`;
     expect(findCostVariables(parse(text))).toEqual(['first', 'on']);
+  });
+
+  it('needs to be worked out anew for numbers, switches and lengths, and for no other value', () => {
+    const references = (id: string, length: number) => Array.from({ length }, () => ({ __typename: 'Project', id }));
+    expect(toMeasure(references('a', 3))).toEqual(toMeasure(references('b', 3)));
+    expect(toMeasure(references('a', 3))).not.toEqual(toMeasure(references('a', 4)));
+    expect(toMeasure('one cursor')).toEqual(toMeasure('another'));
+    for (const other of [null, true, 7]) expect(toMeasure('one cursor')).not.toEqual(toMeasure(other));
+    expect(toMeasure({ name: 'x', entries: ['a', 'b'] })).toEqual(toMeasure({ name: 'y', entries: ['c', 'd'] }));
+    expect(JSON.stringify(toMeasure(references('a', 10_000))).length).toBeLessThan(50);
   });
 });
