@@ -15,6 +15,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       maxConcurrency: settings.concurrency,
       cacheSeconds: settings.cacheSeconds,
       deadlineMs: settings.timeoutMs,
+      timeoutMs: settings.attemptTimeoutMs,
     });
     const log = pino({ level: settings.logLevel });
     const gateway = createGateway({

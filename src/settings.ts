@@ -17,6 +17,11 @@ export interface Settings {
   readonly concurrency: number;
   /** How long one GraphQL request may take. */
   readonly timeoutMs: number;
+  /**
+   * How long Atlas may be silent during one attempt. Grows with `timeoutMs`, which could not help with a slow Atlas otherwise, and
+   * is shorter, so that after a lost connection there is time for another attempt.
+   */
+  readonly attemptTimeoutMs: number;
   /** Origins whose pages may call the gateway from a browser; `*` is all. */
   readonly corsOrigins: readonly string[];
   /** Goes before the names of types and root fields; empty for none. */
@@ -164,6 +169,7 @@ function freeze(env: Environment, credential: AtlasCredential | null): Settings 
     cacheSeconds: env.ATLAS_GRAPH_CACHE_SECONDS,
     concurrency: env.ATLAS_GRAPH_CONCURRENCY,
     timeoutMs: env.ATLAS_GRAPH_TIMEOUT_MS,
+    attemptTimeoutMs: Math.max(10_000, env.ATLAS_GRAPH_TIMEOUT_MS / 3),
     corsOrigins: Object.freeze(env.ATLAS_GRAPH_CORS_ORIGINS),
     schemaPrefix: env.ATLAS_GRAPH_SCHEMA_PREFIX,
     logLevel: env.ATLAS_GRAPH_LOG_LEVEL,

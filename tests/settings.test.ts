@@ -25,6 +25,12 @@ describe('Settings', () => {
     });
   });
 
+  it('give Atlas longer for a single answer where an operation may take longer', () => {
+    expect(readSettings({}).attemptTimeoutMs).toBe(10_000);
+    expect(readSettings({ ATLAS_GRAPH_TIMEOUT_MS: '90000' }).attemptTimeoutMs).toBe(30_000);
+    expect(readSettings({ ATLAS_GRAPH_TIMEOUT_MS: '1000' }).attemptTimeoutMs).toBe(10_000);
+  });
+
   it('take an empty value for none', () => {
     expect(readSettings({ PORT: '', MONGODB_ATLAS_BASE_URL: '' }).port).toBe(4000);
   });
