@@ -1,5 +1,6 @@
 import { readTypeDefs } from './schema.ts';
 import { printApi } from './schema-api.ts';
+import { PrefixError } from './schema-prefix.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { printSubgraph } from './subgraph.ts';
 
@@ -18,7 +19,7 @@ export function printSchema(args: readonly string[], env: NodeJS.ProcessEnv): nu
     process.stdout.write(print(published));
     return 0;
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    if (!(error instanceof SettingsError || error instanceof PrefixError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { apiKey } from './datasources/atlas/credential.ts';
 import { connectAtlas } from './datasources/atlas/index.ts';
 import { createSchema } from './schema.ts';
+import { PrefixError } from './schema-prefix.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
@@ -79,7 +80,7 @@ function stopOnSignal(gateway: Gateway, closeRest: () => Promise<unknown>): void
 }
 
 function toStartFailure(error: unknown, env: NodeJS.ProcessEnv): string {
-  if (error instanceof SettingsError) return error.message;
+  if (error instanceof SettingsError || error instanceof PrefixError) return error.message;
   if (isAddressInUse(error))
     return `PORT ${env.PORT ?? 4000} is taken by another program. Set PORT to another, or to 0 for any.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -19,9 +19,15 @@ export interface Prefix {
   operation(text: string): string;
 }
 
+/** A prefix that gives two things the same name, which would make one thing of them. Tells which. */
+export class PrefixError extends Error {
+  override readonly name = 'PrefixError';
+}
+
 /**
  * Puts a prefix before every type and every field of the root types. What a larger graph shares by its nature keeps its name:
  * scalars, and PageInfo, which Relay's specification names; and so do names that begin with the prefix already.
+ * Throws PrefixError where a name that stays is what another one becomes.
  */
 export function createPrefix(prefix: string, { definitions }: DocumentNode): Prefix {
   const types = new Map<string, string>();
@@ -30,6 +36,7 @@ export function createPrefix(prefix: string, { definitions }: DocumentNode): Pre
     const { value } = definition.name;
     if (!KEPT.has(value)) types.set(value, prepend(capitalize(prefix), value));
   }
+  refuseTwins(types, prefix);
   const typeName = (name: string) => types.get(name) ?? name;
   const fieldName = (name: string) => (name.startsWith('_') ? name : prepend(prefix, name));
   const memberName = (type: string, field: string) => (ROOTS.has(type) ? fieldName(field) : field);
@@ -62,6 +69,20 @@ export function createPrefix(prefix: string, { definitions }: DocumentNode): Pre
 const ROOTS = new Set(['Query', 'Mutation']);
 
 const KEPT = new Set([...ROOTS, 'PageInfo']);
+
+/** `project` makes ProjectApiKeyEdge of ApiKeyEdge, and one of that name is there. */
+function refuseTwins(renamed: ReadonlyMap<string, string>, prefix: string): void {
+  const from = new Map<string, string>();
+  for (const [name, longer] of renamed) {
+    const twin = from.get(longer);
+    if (twin !== undefined) {
+      throw new PrefixError(
+        `ATLAS_GRAPH_SCHEMA_PREFIX "${prefix}" makes ${longer} of both ${twin} and ${name}. Take another, for instance "atlas".`,
+      );
+    }
+    from.set(longer, name);
+  }
+}
 
 type Rename = (name: string) => string;
 

@@ -35,5 +35,11 @@ describe('atlas-graph schema', () => {
     expect(await run(['--json'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage') });
     const wrong = await run([], { ATLAS_GRAPH_SCHEMA_PREFIX: '9-lives' });
     expect(wrong).toMatchObject({ status: 1, stderr: expect.stringContaining('ATLAS_GRAPH_SCHEMA_PREFIX takes') });
+    const twins = await run([], { ATLAS_GRAPH_SCHEMA_PREFIX: 'project' });
+    expect(twins).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^ATLAS_GRAPH_SCHEMA_PREFIX "project" makes/),
+    });
   });
 });

@@ -102,6 +102,20 @@ describe('With a prefix', () => {
   });
 });
 
+describe('A prefix that our own names begin with', () => {
+  it.each(['project', 'organization', 'apiKey', 'remove'])(
+    'is refused when it makes one of two types: %s',
+    (prefix) => {
+      expect(() => createSchema({ prefix })).toThrow(/makes \w+ of both \w+ and \w+\. Take another/);
+    },
+  );
+
+  it.each(['tag', 'viewer', 'grant'])('is taken when all names stay apart: %s', (prefix) => {
+    const types = (of: object) => Object.keys(of).length;
+    expect(types(createSchema({ prefix }).getTypeMap())).toBe(types(createSchema().getTypeMap()));
+  });
+});
+
 describe('Without a prefix', () => {
   it('operations stay as they are', () => {
     const rename = createRenaming({});
