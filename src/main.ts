@@ -9,7 +9,15 @@ const [command, ...args] = process.argv.slice(2);
 if (command === 'schema') {
   const { printSchema } = await import('./print-schema.ts');
   process.exitCode = printSchema(args, process.env);
-} else {
+} else if (command === undefined) {
   const { run } = await import('./run.ts');
   await run(process.env);
+} else {
+  // A slip such as "scheme" must not start a server where a script expects a text.
+  const isAsked = command === '--help' || command === '-h';
+  const usage =
+    'Usage: atlas-graph                               serves the graph; its settings come from the environment\n' +
+    '       atlas-graph schema [--subgraph | --api]   prints its SDL, for a registry or for clients\n';
+  (isAsked ? process.stdout : process.stderr).write(usage);
+  process.exitCode = isAsked ? 0 : 2;
 }

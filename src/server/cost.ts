@@ -73,8 +73,16 @@ function toRefusal({ calls, costliestPath }: Estimate, maxCalls: number): GraphQ
         estimatedCost: calls,
         limit: maxCalls,
         costliestPath,
-        hint: `Ask for shorter pages (a smaller "first") along ${costliestPath}, or leave that part for a second operation. Whoever runs the gateway sets the limit: ATLAS_GRAPH_MAX_CALLS.`,
+        hint: `${toRemedy(costliestPath)} Whoever runs the gateway sets the limit: ATLAS_GRAPH_MAX_CALLS.`,
       },
     },
   );
+}
+
+function toRemedy(costliestPath: string): string {
+  // Behind a router, nobody wrote that path: the list is another subgraph's, and has no "first" of ours.
+  if (/^_entities\b/.test(costliestPath)) {
+    return `Ask for a shorter list of what refers to us from another subgraph, or for fewer fields of ours below it.`;
+  }
+  return `Ask for shorter pages (a smaller "first") along ${costliestPath}, or leave that part for a second operation.`;
 }

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest';
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
 const read = (name: string) => readFileSync(new URL(`../../docs/schema/${name}`, import.meta.url), 'utf8');
 
-/** What the command says, and how it ends. */
-function run(args: string[], env: Record<string, string> = {}) {
+/** What `atlas-graph schema` says, and how it ends. */
+const run = (args: string[], env: Record<string, string> = {}) => runCommand(['schema', ...args], env);
+
+function runCommand(args: string[], env: Record<string, string> = {}) {
   return new Promise<{ status: unknown; stdout: string; stderr: string }>((resolve) => {
-    const options = { env: { PATH: process.env.PATH, ...env } };
-    execFile(process.execPath, [MAIN, 'schema', ...args], options, (error, stdout, stderr) =>
+    const options = { env: { PATH: process.env.PATH, PORT: '0', ...env }, timeout: 20_000 };
+    execFile(process.execPath, [MAIN, ...args], options, (error, stdout, stderr) =>
       resolve({ status: error?.code ?? 0, stdout, stderr }),
     );
   });
@@ -41,5 +43,13 @@ describe('atlas-graph schema', () => {
       stdout: '',
       stderr: expect.stringMatching(/^ATLAS_GRAPH_SCHEMA_PREFIX "project" makes/),
     });
+  });
+});
+
+describe('atlas-graph with anything else', () => {
+  it('starts nothing, and says what there is', async () => {
+    const usage = expect.stringMatching(/^Usage: atlas-graph .*\n.*atlas-graph schema \[--subgraph \| --api\]/);
+    expect(await runCommand(['scheme'])).toEqual({ status: 2, stdout: '', stderr: usage });
+    expect(await runCommand(['--help'])).toEqual({ status: 0, stdout: usage, stderr: '' });
   });
 });
