@@ -8,8 +8,14 @@ import { EXAMPLES } from './examples.ts';
  */
 export async function renderGraphiQL(options?: GraphiQLOptions): Promise<string> {
   const { renderGraphiQL: render } = await import('@graphql-yoga/render-graphiql');
-  return render(options);
+  return render(options).replace('</head>', `${TABS_STAY}</head>`);
 }
+
+/**
+ * GraphiQL's tabs keep the offset of their first animation, which a press applies: the tab jumps from under the pointer, and
+ * the first click on it does nothing. Without this only the last tab opens at once.
+ */
+const TABS_STAY = '<style>.graphiql-tab { transform: none !important; }</style>';
 
 /** The examples ask by the names that this graph's fields have. */
 export function toGraphiQLOptions(schemaPrefix: string): GraphiQLOptions {

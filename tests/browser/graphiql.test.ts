@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/server/examples.ts';
 import { startGateway } from '../harness/gateway.ts';
 
 /** Screenshots to look at; not committed. */
@@ -64,6 +65,21 @@ describe('GraphiQL', () => {
     await page.click('.graphiql-execute-button');
     await seeAnswer(page);
     await shoot(page, 'graphiql-answer');
+    expect(failures).toEqual([]);
+  });
+
+  it('opens every other example by one click on its tab, and runs it', async () => {
+    const { page, failures } = await openGraphiQL();
+    const names = EXAMPLES.map((example) => /^query (\w+)/m.exec(example)?.[1] ?? '').slice(1);
+    for (const name of names) {
+      await page.click(`.graphiql-tab button[title="${name}"]`);
+      await page.waitForSelector(`.graphiql-tab-active button[title="${name}"]`, { timeout: 5000 });
+      await page.click('.graphiql-execute-button');
+      await page.waitForFunction(() => document.querySelector('.result-window')?.textContent?.includes('"data"'));
+      expect(await page.textContent('.result-window')).not.toContain('"errors"');
+      await shoot(page, `graphiql-${name}`);
+    }
+    expect(names.length).toBeGreaterThanOrEqual(3);
     expect(failures).toEqual([]);
   });
 
