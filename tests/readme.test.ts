@@ -67,4 +67,10 @@ describe('docs/dependencies.md', () => {
     expect(row?.[1]).toBe(manifest(`../node_modules/${name}/package.json`).license);
     expect(row?.[2]).not.toBe('');
   });
+
+  it.each(['federation/execution', 'strangers'])('says why each package of tests/%s is there', (folder) => {
+    const { dependencies, devDependencies } = manifest(`./${folder}/package.json`);
+    const named = rows.flatMap((line) => (line.split(' | ')[0] ?? '').slice(2).split(', '));
+    expect(named).toEqual(expect.arrayContaining(Object.keys({ ...dependencies, ...devDependencies })));
+  });
 });
