@@ -11,8 +11,7 @@ export function toPage(
   query: URLSearchParams,
   operation: Pick<Operation, 'isCounted' | 'echoes'>,
 ) {
-  const pageNum = readCount(query, 'pageNum', 1, Number.MAX_SAFE_INTEGER);
-  const itemsPerPage = readCount(query, 'itemsPerPage', 100, LARGEST_PAGE);
+  const { pageNum, itemsPerPage } = readPaging(query);
   const isCounted = query.get('includeCount') !== 'false';
   const start = (pageNum - 1) * itemsPerPage;
   const results = items.slice(start, start + itemsPerPage).map((item) => toItem(item as never));
@@ -23,6 +22,14 @@ export function toPage(
     links.push({ href: `${url}?${others}itemsPerPage=${itemsPerPage}&pageNum=${pageNum + 1}`, rel: 'next' });
   }
   return { links, results, totalCount: isCounted ? items.length : 0 };
+}
+
+/** Which page is asked for. Throws 400 for a value out of range. */
+export function readPaging(query: URLSearchParams): { pageNum: number; itemsPerPage: number } {
+  return {
+    pageNum: readCount(query, 'pageNum', 1, Number.MAX_SAFE_INTEGER),
+    itemsPerPage: readCount(query, 'itemsPerPage', 100, LARGEST_PAGE),
+  };
 }
 
 /** `self` shows includeCount even when the request did not name it (recorded), then what else the request had. */

@@ -12,7 +12,7 @@ import type { OnAnswer } from './exchange.ts';
 import { type FaultTarget, suffer } from './fault-effects.ts';
 import type { Fault, FaultInjector } from './faults.ts';
 import { type Caller, List, type Operation, type SandboxRequest } from './operation.ts';
-import { toPage } from './paging.ts';
+import { readPaging, toPage } from './paging.ts';
 import { noResource, Problem } from './problem.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Match, Router } from './router.ts';
@@ -167,6 +167,7 @@ async function answerApi(
   const ids = { user: userOf(caller), address, orgId: params.orgId, groupId: params.groupId };
   Object.assign(told, parts.rateLimits.take(operation.bucket, ids, fullPath));
   authorize(params, operation.needs, caller, parts.store);
+  readPaging(passage.query); // before anything is changed: some changes are answered with a page
   const request = toRequest(passage, { operation, params }, caller, version.version);
   const result = operation.handle(request);
   if (operation.location) told.Location = operation.location(request, result);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { companySeed } from '../../src/sandbox/index.ts';
+import { companySeed, type Sandbox } from '../../src/sandbox/index.ts';
 import { operations } from '../../src/sandbox/routes/index.ts';
 import { createCaller } from '../harness/atlas-caller.ts';
+import { callAs } from '../harness/atlas-client.ts';
+import { askForToken } from '../harness/atlas-token.ts';
 import { type Contract, findContract } from '../harness/contract/document.ts';
 import { EXCEPTIONS, findException } from '../harness/contract/exceptions.ts';
 import { tell, type Violation } from '../harness/contract/violation.ts';
@@ -87,6 +89,7 @@ async function gather() {
   const atlas = await startSandbox({ seed, rateLimits: { capacity: 10_000, refill: 1 }, onAnswer: watch.see });
   const call = createCaller({ baseUrl: atlas.baseUrl, ...atlas.owner });
   const reading = await readEverything(offered, get(), call);
+  await askAsServiceAccount(atlas);
   const unrefused = await refuseEverything(atlas, operations, reading);
   const fields = await probeFields(get(), reading, call);
   const refusedChanges = await liveThrough(atlas);
@@ -94,4 +97,12 @@ async function gather() {
   const { unreached, exchanges } = reading;
   const table = compareTable(operations, get());
   return { table, unreached, readCount: exchanges.length, unrefused, fields, refusedChanges, exceptions };
+}
+
+/** Who it is differs from what an API key is told. */
+async function askAsServiceAccount({ baseUrl, serviceAccounts }: Sandbox): Promise<void> {
+  const [account] = serviceAccounts;
+  if (account === undefined) throw new Error('The sandbox tells of no service account.');
+  const { body } = await askForToken(baseUrl, account);
+  await callAs({ token: body.access_token }, baseUrl)('GET', '');
 }

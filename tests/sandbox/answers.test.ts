@@ -29,6 +29,14 @@ describe('Flags that every operation shares', () => {
     expect([page.status, page.totalCount, page.results.length]).toEqual([200, 2, 2]);
   });
 
+  it('are refused before a change is made', async () => {
+    const { call, project } = await start();
+    const list = `/groups/${project?.id}/accessList`;
+    const refused = await call('POST', `${list}?pageNum=0`, { body: [{ ipAddress: '192.0.2.7' }] });
+    expect([refused.status, refused.body.errorCode]).toEqual([400, 'INVALID_QUERY_PARAMETER']);
+    expect((await call('GET', list)).body.totalCount).toBe(0);
+  });
+
   it.each(['pageNum=0', 'pageNum=one', 'itemsPerPage=0', 'itemsPerPage=501', 'itemsPerPage=-1'])(
     'are refused when they make no page: %s',
     async (query) => {
