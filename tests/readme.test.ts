@@ -23,6 +23,12 @@ describe('The README tells the truth', () => {
     expect(told).toMatchObject(Object.fromEntries(defaults));
   });
 
+  it('gives the built package the limits that npm start has', () => {
+    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    const { limits } = /node (?<limits>.*) src\/main\.ts$/.exec(scripts.start)?.groups ?? {};
+    expect(README).toContain(`node ${limits} dist/main.js`);
+  });
+
   it('explains every code of an error', () => {
     const { members = '' } = /export type ErrorCode =(?<members>[^;]*);/.exec(ERRORS)?.groups ?? {};
     const codes = [...members.matchAll(/'(\w+)'/g)].map(([, code]) => code);
