@@ -51,7 +51,15 @@ export interface TestGateway extends AsyncDisposable {
 /** A gateway and its own Atlas, both over HTTP; both end with the test. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const { seed, credential = 'owner' } = options;
-  const atlas = await startSandbox({ ...options.sandbox, ...(seed && { seed }) });
+  const shown = new Set<string>();
+  const atlas = await startSandbox({
+    ...options.sandbox,
+    ...(seed && { seed }),
+    onAnswer(exchange) {
+      for (const [, secret = ''] of exchange.body.matchAll(SECRETS)) shown.add(secret);
+      options.sandbox?.onAnswer?.(exchange);
+    },
+  });
   const { publicKey, privateKey } = typeof credential === 'string' ? atlas[credential] : credential;
   const settings = { ...readSettings({}), ...options.settings };
   const { between = (atlas: AtlasConnection) => atlas } = options;
@@ -81,7 +89,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     await gateway.close(1000);
     await connection.close();
     await atlas.close();
-    expectNoSecrets([...lines, ...told].join('\n'), atlas, privateKey);
+    expectNoSecrets([...lines, ...told].join('\n'), atlas, [privateKey, ...shown]);
   });
   if (expect.getState().currentTestName !== undefined) onTestFinished(close);
   return {
@@ -92,7 +100,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     log: () => lines.join(''),
     async query<Data>(document: string, variables?: Record<string, unknown>, headers?: Record<string, string>) {
       const answer = await send<Data>(url, document, variables, headers);
-      told.push(JSON.stringify([answer.errors, answer.extensions]));
+      told.push(JSON.stringify(answer, withoutPrivateKey));
       return answer;
     },
   };
@@ -103,10 +111,21 @@ function once(act: () => Promise<void>): () => Promise<void> {
   return () => (done ??= act());
 }
 
-/** Holds for the whole suite: no private key or secret of the sandbox, old or new, in any log line, error or trace. */
-function expectNoSecrets(written: string, { store }: Sandbox, own: string): void {
+/** What Atlas shows once: private keys, secrets of service accounts, tokens. A masked one has stars. */
+const SECRETS = /"(?:privateKey|secret|access_token)":\s*"([^"*]+)"/g;
+
+/** The one field of the graph that may hold one. */
+function withoutPrivateKey(field: string, value: unknown): unknown {
+  return field === 'privateKey' ? undefined : value;
+}
+
+/**
+ * Holds for the whole suite: no private key, secret or token of the sandbox, old or new, in any log line, error or trace, nor
+ * anywhere in an answer but in the field that is there for it.
+ */
+function expectNoSecrets(written: string, { store }: Sandbox, shown: readonly string[]): void {
   const secrets = [
-    own,
+    ...shown,
     ...[...store.apiKeys.values()].map((key) => key.privateKey),
     ...[...store.serviceAccounts.values()].flatMap((account) => account.secrets.map(({ secret }) => secret)),
   ];
