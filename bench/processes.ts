@@ -82,7 +82,7 @@ export async function startContestant(
   { env = {}, isCold = false, hasProbe = false }: StartOptions = {},
 ): Promise<Contestant> {
   const port = await findFreePort();
-  const flags = name === 'gateway' ? readStartFlags() : [];
+  const { flags, variables } = name === 'gateway' ? readStart() : { flags: [], variables: {} };
   if (hasProbe) flags.push('--expose-gc', '--import', file('heap-probe.ts'));
   const began = performance.now();
   const child = spawn(process.execPath, [...flags, file(CONTESTANTS[name])], {
@@ -94,6 +94,7 @@ export async function startContestant(
       MONGODB_ATLAS_BASE_URL: baseUrl,
       MONGODB_ATLAS_PUBLIC_API_KEY: KEY.publicKey,
       MONGODB_ATLAS_PRIVATE_API_KEY: KEY.privateKey,
+      ...variables,
       ...env,
     },
   });
@@ -136,9 +137,13 @@ async function waitFor(child: ChildProcess, ask: () => Promise<Response>): Promi
 }
 
 /** What `npm start` gives Node, so that what is measured is what people run. */
-function readStartFlags(): string[] {
+function readStart(): { flags: string[]; variables: Record<string, string> } {
   const { scripts } = JSON.parse(readFileSync(file('../package.json'), 'utf8')) as { scripts: { start: string } };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+  const words = scripts.start.split(' ');
+  return {
+    flags: words.filter((word) => word.startsWith('--')),
+    variables: Object.fromEntries(words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=', 2))),
+  };
 }
 
 async function findFreePort(): Promise<number> {

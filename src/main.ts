@@ -2,7 +2,8 @@ import { enableCompileCache } from 'node:module';
 
 // graphql-js asks this when it is imported: otherwise it looks for a second copy of itself at every type check.
 process.env.NODE_ENV ??= 'production';
-// Before anything else is imported: the second start then reads compiled code instead of compiling it again.
+// Before anything else is imported: the second start then reads compiled code instead of compiling it again. `npm start` has
+// switched this on before: then Node need not even load what takes the types out of this file.
 enableCompileCache();
 
 const [command, ...args] = process.argv.slice(2);
