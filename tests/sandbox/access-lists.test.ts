@@ -33,8 +33,8 @@ async function start(credential: 'owner' | 'reader' | 'member' = 'owner') {
 
 const isoIn = (ms: number) => new Date(Date.now() + ms).toISOString();
 const WEEK = minutes(7 * 24 * 60);
-// biome-ignore lint/suspicious/noExplicitAny: an answer's body; the expectation says what it should be
-const blocksOf = (body: any): string[] => body.results.map((entry: any) => entry.cidrBlock ?? entry.awsSecurityGroup);
+const blocksOf = (body: { results: { cidrBlock?: string; awsSecurityGroup?: string }[] }) =>
+  body.results.map((entry) => entry.cidrBlock ?? entry.awsSecurityGroup);
 
 describe('The access list of a project', () => {
   it.each(['192.0.2.7', '192.0.2.7%2F32'])('finds an address as %s', async (value) => {

@@ -133,8 +133,7 @@ describe('The API keys of a project', () => {
     const { id } = atlas.reader;
     const assigned = await call('POST', `${here}/${id}`, { body: [{ roles: ['GROUP_OWNER'] }] });
     expect([assigned.status, assigned.body]).toEqual([204, undefined]);
-    // biome-ignore lint/suspicious/noExplicitAny: an answer's body
-    const idsHere = async () => (await call('GET', here)).body.results.map((key: any) => key.id);
+    const idsHere = async () => (await call('GET', here)).body.results.map(({ id }: { id: string }) => id);
     expect(await idsHere()).toContain(id);
     expect((await call('DELETE', `${here}/${id}`)).status).toBe(204);
     expect(await idsHere()).not.toContain(id);
