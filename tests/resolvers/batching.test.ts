@@ -177,3 +177,32 @@ describe('What needs no call makes none', () => {
     expect(atlas.requests()).toEqual(['GET /']);
   });
 });
+
+describe('What a list has told', () => {
+  it('is not asked for again: the organization above its projects', async () => {
+    const { query, atlas } = await startWithIds();
+    const { data, errors } = await query<{
+      organizations: Nodes<{ projects: Nodes<{ organization: { name: string } }> }>;
+    }>('{ organizations { nodes { projects(first: 3) { nodes { organization { name deleted } } } } } }');
+    expect(errors).toBeUndefined();
+    expect(data.organizations.nodes[0]?.projects.nodes.map(({ organization }) => organization.name)).toEqual(
+      Array(3).fill('Acme Research'),
+    );
+    expect(atlas.requests()).toEqual(['GET /orgs', 'GET /orgs/{orgId}/groups']);
+  });
+
+  it('is not asked for again: the projects that the roles of a key name', async () => {
+    const { query, atlas, organizationId } = await startWithIds();
+    const { errors } = await query(
+      `query ($id: ID!) { organization(id: $id) { projects(first: 100) { nodes { name
+        apiKeys { nodes { projectAssignments { project { name clusterCount } } } } } } } }`,
+      { id: organizationId },
+    );
+    expect(errors).toBeUndefined();
+    expect(atlas.requests().sort()).toEqual([
+      'GET /orgs/{orgId}',
+      'GET /orgs/{orgId}/apiKeys',
+      'GET /orgs/{orgId}/groups',
+    ]);
+  });
+});
