@@ -11,6 +11,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         useTypeImports: true,
+        immutableTypes: true, // several requests may share a model
         federation: true,
         enumsAsTypes: true,
         maybeValue: 'T | null',

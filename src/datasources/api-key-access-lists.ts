@@ -8,8 +8,8 @@ import {
   cutWindow,
   LARGEST_PAGE,
   type Page,
+  pageReader,
   readWindow,
-  toPage,
   toQuery,
   type Window,
 } from './paging.ts';
@@ -26,7 +26,7 @@ export function createApiKeyAccessLists(atlas: AtlasClient) {
 
   async function readPage({ organizationId, id }: ApiKeyRef, page: AtlasPage) {
     const body = await atlas.get(LIST, { orgId: organizationId, apiUserId: id }, toQuery(page));
-    return toPage(body, page, toApiKeyAccessListEntry);
+    return toEntries(body, page);
   }
 
   return {
@@ -54,6 +54,8 @@ export function createApiKeyAccessLists(atlas: AtlasClient) {
 }
 
 const LIST = '/orgs/{orgId}/apiKeys/{apiUserId}/accessList';
+
+const toEntries = pageReader(toApiKeyAccessListEntry);
 
 export function toApiKeyAccessListEntry(body: unknown): ApiKeyAccessListEntry {
   const entry = toWire(body);

@@ -9,8 +9,8 @@ import {
   cutWindow,
   LARGEST_PAGE,
   type Page,
+  pageReader,
   readWindow,
-  toPage,
   toQuery,
   type Window,
 } from './paging.ts';
@@ -53,7 +53,7 @@ export function createApiKeys(atlas: AtlasClient) {
 
   async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, organizationId: string) {
     const body = await atlas.get(route, params, toQuery(page));
-    const keys = toPage(body, page, (key) => toApiKey(key, organizationId));
+    const keys = toApiKeys(body, page, organizationId);
     seen.add(keys.items);
     return keys;
   }
@@ -79,10 +79,8 @@ export function createApiKeys(atlas: AtlasClient) {
     const reading = [...byOrganization].map(async ([orgId, asked]) => {
       const keys = await findKeysOfOrganization(orgId, asked.length).catch(toError);
       if (keys === null) return;
-      for (const { id } of asked) answers.set(id, keys instanceof Error ? keys : { items: [], totalCount: 0 });
-      if (keys instanceof Error) return;
-      // Atlas lists both kinds in the order of the public keys (recorded), so the order within a project is its own.
-      for (const key of keys) for (const id of projectsOf(key)) push(answers.get(id), key);
+      const byProject = keys instanceof Error ? keys : groupByProject(keys);
+      for (const { id } of asked) answers.set(id, byProject instanceof Error ? byProject : toWhole(byProject.get(id)));
     });
     await Promise.all(reading);
     return Promise.all(projects.map((project) => answers.get(project.id) ?? readKeysOfProject(project).catch(toError)));
@@ -149,6 +147,8 @@ export function projectsOf(key: KnownApiKey): string[] {
   return [...new Set(key.roles.flatMap((assignment) => assignment.projectId ?? []))];
 }
 
+const toApiKeys = pageReader(toApiKey);
+
 export function toApiKey(body: unknown, organizationId?: string): ApiKey {
   const key = toWire(body);
   return {
@@ -183,8 +183,19 @@ export function compareRoles(one: RoleAssignment, other: RoleAssignment): number
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 const toCacheKey = (ref: ApiKeyRef) => `${ref.organizationId}/${ref.id}`;
 
-function push(page: Page<ApiKey> | Error | undefined, key: ApiKey): void {
-  if (page === undefined || page instanceof Error) return;
-  page.items.push(key);
-  page.totalCount++;
+/** Atlas lists both kinds in the order of the public keys (recorded), so the order within a project is its own. */
+function groupByProject(keys: readonly ApiKey[]): Map<string, ApiKey[]> {
+  const byProject = new Map<string, ApiKey[]>();
+  for (const key of keys) {
+    for (const id of projectsOf(key)) {
+      const known = byProject.get(id);
+      if (known === undefined) byProject.set(id, [key]);
+      else known.push(key);
+    }
+  }
+  return byProject;
+}
+
+function toWhole(items: readonly ApiKey[] = []): Page<ApiKey> {
+  return { items, totalCount: items.length };
 }

@@ -1,4 +1,7 @@
-/** What the data sources hand up: Atlas's things under the gateway's names. Plain values, nothing of HTTP or GraphQL. */
+/*
+ * What the data sources hand up: Atlas's things under the gateway's names. Plain values, nothing of HTTP or GraphQL. Several requests
+ * may share one, so nobody changes it.
+ */
 
 /** What Atlas says of itself and of the credential that asked. */
 export interface Viewer {
@@ -40,7 +43,7 @@ export interface Project {
   /** RFC 3339, as Atlas sent it. */
   createdAt: string;
   clusterCount: number;
-  tags: Tag[];
+  tags: readonly Tag[];
 }
 
 export interface Tag {
@@ -78,7 +81,7 @@ export interface KnownApiKey {
   organizationId: string;
   publicKey: string;
   /** Sorted: organization roles first, then by project, then by role. Atlas's own order changes between two reads. */
-  roles: RoleAssignment[];
+  roles: readonly RoleAssignment[];
 }
 
 export interface ApiKey extends KnownApiKey {

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { AtlasClient } from './atlas/client.ts';
 import { ListedCache } from './listed-cache.ts';
 import type { Organization, OrganizationSettings } from './models.ts';
-import { LARGEST_PAGE, type Page, readWindow, toPage, toQuery, type Window } from './paging.ts';
+import { LARGEST_PAGE, type Page, pageReader, readWindow, toQuery, type Window } from './paging.ts';
 import { findBoolean, findNumber, findString, readBoolean, readString, toWire, type Wire } from './read.ts';
 import { findOrNull, readMany } from './read-many.ts';
 
@@ -21,7 +21,7 @@ export function createOrganizations(atlas: AtlasClient) {
 
   async function listPage(pageNum: number, itemsPerPage = LARGEST_PAGE, name?: string): Promise<Page<Organization>> {
     const page = { pageNum, itemsPerPage };
-    const organizations = toPage(await atlas.get('/orgs', {}, { name, ...toQuery(page) }), page, toOrganization);
+    const organizations = toOrganizations(await atlas.get('/orgs', {}, { name, ...toQuery(page) }), page);
     seen.add(organizations.items);
     return organizations;
   }
@@ -40,6 +40,8 @@ export function createOrganizations(atlas: AtlasClient) {
     },
   };
 }
+
+const toOrganizations = pageReader(toOrganization);
 
 export function toOrganization(body: unknown): Organization {
   const organization = toWire(body);

@@ -12,7 +12,7 @@ export interface Window {
 
 /** The items of a window, and how long the whole list is. */
 export interface Page<T> {
-  items: T[];
+  items: readonly T[];
   totalCount: number;
 }
 
@@ -43,6 +43,8 @@ export async function readWindow<T>(window: Window, readPage: (page: AtlasPage) 
   const wanted = pagesAround(window);
   const pages = await Promise.all(wanted.map(readPage));
   const start = window.offset - startOf(wanted[0]);
+  const [only] = pages;
+  if (only !== undefined && pages.length === 1 && start === 0 && only.items.length <= window.first) return only;
   return {
     items: pages.flatMap((page) => page.items).slice(start, start + window.first),
     totalCount: Math.max(...pages.map((page) => page.totalCount)),
@@ -56,11 +58,26 @@ export function cutWindow<T>(start: Page<T>, { offset, first }: Window): Page<T>
 }
 
 /**
- * Reads Atlas's list object. `results` is always there, be it empty (documented): an object without is no list, and must not pass
- * for one. The count is an estimate and may be left out; a link to the next page says that the list goes on all the same.
+ * Makes a reader of Atlas's list object. `results` is always there, be it empty (documented): an object without is no list, and
+ * must not pass for one. The count is an estimate and may be left out; a link to the next page says that the list goes on all the
+ * same.
+ *
+ * Several requests may share one answer (see atlas/deduplicate.ts), so what was made of it is kept as long as the answer is: 32
+ * requests for the same 100 projects took a tenth more time of the processor, each making models of its own.
  */
-export function toPage<T>(body: unknown, page: AtlasPage, toItem: (item: Wire) => T): Page<T> {
-  const list = toWire(body);
+export function pageReader<T, Of extends unknown[]>(toItem: (item: Wire, ...of: Of) => T) {
+  const known = new WeakMap<Wire, Page<T>>();
+  return (body: unknown, page: AtlasPage, ...of: Of): Page<T> => {
+    const list = toWire(body);
+    const found = known.get(list);
+    if (found !== undefined) return found;
+    const made = readPage(list, page, (item) => toItem(item, ...of));
+    known.set(list, made);
+    return made;
+  };
+}
+
+function readPage<T>(list: Wire, page: AtlasPage, toItem: (item: Wire) => T): Page<T> {
   if (!Array.isArray(list.results)) throw new UnreadableAnswer('results', 'list');
   const items = readList(list, 'results').map(toItem);
   const seen = (page.pageNum - 1) * page.itemsPerPage + items.length;

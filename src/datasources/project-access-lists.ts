@@ -7,8 +7,8 @@ import {
   cutWindow,
   LARGEST_PAGE,
   type Page,
+  pageReader,
   readWindow,
-  toPage,
   toQuery,
   type Window,
 } from './paging.ts';
@@ -25,7 +25,7 @@ export function createProjectAccessLists(atlas: AtlasClient) {
 
   async function readPage(groupId: string, page: AtlasPage) {
     const body = await atlas.get(LIST, { groupId }, toQuery(page));
-    return toPage(body, page, (entry) => toProjectAccessListEntry(entry, groupId));
+    return toEntries(body, page, groupId);
   }
 
   return {
@@ -54,6 +54,8 @@ export function createProjectAccessLists(atlas: AtlasClient) {
 }
 
 const LIST = '/groups/{groupId}/accessList';
+
+const toEntries = pageReader(toProjectAccessListEntry);
 
 export function toProjectAccessListEntry(body: unknown, projectId: string): ProjectAccessListEntry {
   const entry = toWire(body);

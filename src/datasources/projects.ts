@@ -9,8 +9,8 @@ import {
   countPages,
   LARGEST_PAGE,
   type Page,
+  pageReader,
   readWindow,
-  toPage,
   toQuery,
   type Window,
 } from './paging.ts';
@@ -48,7 +48,7 @@ export function createProjects(atlas: AtlasClient) {
   const find = (id: string) => findOrNull(atlas.get('/groups/{groupId}', { groupId: id }).then(toProject));
 
   async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, filter?: QueryParams) {
-    const projects = toPage(await atlas.get(route, params, { ...filter, ...toQuery(page) }), page, toProject);
+    const projects = toProjects(await atlas.get(route, params, { ...filter, ...toQuery(page) }), page);
     seen.byId.add(projects.items);
     seen.listed.add(projects.items);
     return projects;
@@ -102,6 +102,8 @@ function notShown(groupId: string): never {
     operation: { method: 'GET', route: '/groups', params: { groupId } },
   });
 }
+
+const toProjects = pageReader(toProject);
 
 export function toProject(body: unknown): Project {
   const group = toWire(body);

@@ -23,9 +23,9 @@ export type Scalars = {
 /** A place that is let in: one address, or a block of them. */
 export type AccessListEntry = {
   /** The block in CIDR notation; a single address is a block of one. Null for an AWS security group. */
-  cidrBlock?: Maybe<Scalars['String']['output']>;
+  readonly cidrBlock?: Maybe<Scalars['String']['output']>;
   /** The address, when the entry is a single one. */
-  ipAddress?: Maybe<Scalars['String']['output']>;
+  readonly ipAddress?: Maybe<Scalars['String']['output']>;
 };
 
 /** How far Atlas is with an entry of a network access list. */
@@ -40,45 +40,45 @@ export type AccessListEntryStatus =
 /** Addresses for a key. */
 export type AddApiKeyAccessListEntriesInput = {
   /** The key's id: 24 hexadecimal digits. */
-  apiKeyId: Scalars['ID']['input'];
+  readonly apiKeyId: Scalars['ID']['input'];
   /** 1 to 200 entries, each address once. */
-  entries: Array<ApiKeyAccessListEntryInput>;
+  readonly entries: ReadonlyArray<ApiKeyAccessListEntryInput>;
   /** The organization that owns the key: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
 };
 
 /** What became of an addition. */
 export type AddApiKeyAccessListEntriesPayload = {
-  __typename?: 'AddApiKeyAccessListEntriesPayload';
+  readonly __typename?: 'AddApiKeyAccessListEntriesPayload';
   /** The key. Null when `errors` is not empty. Costs a call. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** The entries that were added. Null when `errors` is not empty. */
-  entries?: Maybe<Array<ApiKeyAccessListEntry>>;
+  readonly entries?: Maybe<ReadonlyArray<ApiKeyAccessListEntry>>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** Entries that let in everybody. */
-  warnings: Array<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Addresses for a project's clusters. */
 export type AddProjectAccessListEntriesInput = {
   /** 1 to 200 entries, each address once. */
-  entries: Array<ProjectAccessListEntryInput>;
+  readonly entries: ReadonlyArray<ProjectAccessListEntryInput>;
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
 };
 
 /** What became of an addition. */
 export type AddProjectAccessListEntriesPayload = {
-  __typename?: 'AddProjectAccessListEntriesPayload';
+  readonly __typename?: 'AddProjectAccessListEntriesPayload';
   /** The entries that were added. Null when `errors` is not empty. */
-  entries?: Maybe<Array<ProjectAccessListEntry>>;
+  readonly entries?: Maybe<ReadonlyArray<ProjectAccessListEntry>>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
   /** Entries that let in everybody. */
-  warnings: Array<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /**
@@ -86,36 +86,36 @@ export type AddProjectAccessListEntriesPayload = {
  * belongs to one organization and may be invited to any of its projects.
  */
 export type ApiKey = {
-  __typename?: 'ApiKey';
+  readonly __typename?: 'ApiKey';
   /**
    * The addresses this key may call Atlas from, in Atlas's order. Only the key itself or a user administrator may read
    * it. It does not guard clusters: that is `Project.accessList`. Source: GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList.
    */
-  accessList?: Maybe<ApiKeyAccessListConnection>;
+  readonly accessList?: Maybe<ApiKeyAccessListConnection>;
   /** One entry of the key's own access list. Null when there is none. Costs no further call beside `accessList`. */
-  accessListEntry?: Maybe<ApiKeyAccessListEntry>;
+  readonly accessListEntry?: Maybe<ApiKeyAccessListEntry>;
   /**
    * From where this key may call Atlas. BLOCKED: the organization requires an access list and the key has none.
    * LISTED_ADDRESSES: the key has entries. ANY_ADDRESS: no entries, and none required. Reads the key's access list and,
    * when that is empty, the organization's settings.
    */
-  apiAccess?: Maybe<ApiKeyAccess>;
+  readonly apiAccess?: Maybe<ApiKeyAccess>;
   /** What somebody wrote the key is for: 1 to 250 characters. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** 24 hexadecimal digits, given by Atlas. Not the public key. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The organization that owns the key. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** The organization that owns the key. */
-  organizationId: Scalars['ID']['output'];
+  readonly organizationId: Scalars['ID']['output'];
   /** Atlas shows a private key once, at creation; afterwards only this mask, which keeps the last twelve characters. */
-  privateKeyMask: Scalars['String']['output'];
+  readonly privateKeyMask: Scalars['String']['output'];
   /** The projects this key is invited to, with its roles in each; sorted by project id. */
-  projectAssignments: Array<ApiKeyProjectAssignment>;
+  readonly projectAssignments: ReadonlyArray<ApiKeyProjectAssignment>;
   /** The user name of the key in HTTP Digest: eight lower-case letters. */
-  publicKey: Scalars['String']['output'];
+  readonly publicKey: Scalars['String']['output'];
   /** Everything the key may do, in its organization first, then in its projects; sorted, since Atlas's order changes. */
-  roles: Array<RoleAssignment>;
+  readonly roles: ReadonlyArray<RoleAssignment>;
 };
 
 
@@ -148,104 +148,104 @@ export type ApiKeyAccess =
 
 /** One page of the addresses an API key may call Atlas from. */
 export type ApiKeyAccessListConnection = {
-  __typename?: 'ApiKeyAccessListConnection';
+  readonly __typename?: 'ApiKeyAccessListConnection';
   /** The entries of this page, each with its cursor. */
-  edges: Array<ApiKeyAccessListEdge>;
+  readonly edges: ReadonlyArray<ApiKeyAccessListEdge>;
   /** The same entries without their cursors. */
-  nodes: Array<ApiKeyAccessListEntry>;
+  readonly nodes: ReadonlyArray<ApiKeyAccessListEntry>;
   /** Whether the list goes on, and from where. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many entries the key has; Atlas calls its own count an estimate. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entry of a key's access list, with its place there. */
 export type ApiKeyAccessListEdge = {
-  __typename?: 'ApiKeyAccessListEdge';
+  readonly __typename?: 'ApiKeyAccessListEdge';
   /** Give it as `after` to read on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
-  node: ApiKeyAccessListEntry;
+  readonly node: ApiKeyAccessListEntry;
 };
 
 /** An address that one API key may call Atlas from. */
 export type ApiKeyAccessListEntry = AccessListEntry & {
-  __typename?: 'ApiKeyAccessListEntry';
+  readonly __typename?: 'ApiKeyAccessListEntry';
   /** The block in CIDR notation; a single address is a block of one. */
-  cidrBlock?: Maybe<Scalars['String']['output']>;
+  readonly cidrBlock?: Maybe<Scalars['String']['output']>;
   /** When the entry was added. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** The address, when the entry is a single one. */
-  ipAddress?: Maybe<Scalars['String']['output']>;
+  readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** The address of the last call from here. Null when the entry was never used. */
-  lastUsedAddress?: Maybe<Scalars['String']['output']>;
+  readonly lastUsedAddress?: Maybe<Scalars['String']['output']>;
   /** When the last call came from here. Null when the entry was never used. */
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many calls came from here. 0 when the entry was never used. */
-  requestCount: Scalars['Int']['output'];
+  readonly requestCount: Scalars['Int']['output'];
 };
 
 /** Exactly one of the two. */
 export type ApiKeyAccessListEntryInput = {
   /** A block of addresses, for instance `203.0.113.0/24`. */
-  cidrBlock?: InputMaybe<Scalars['String']['input']>;
+  readonly cidrBlock?: InputMaybe<Scalars['String']['input']>;
   /** One address, IPv4 or IPv6. */
-  ipAddress?: InputMaybe<Scalars['String']['input']>;
+  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of an organization's API keys. */
 export type ApiKeyConnection = {
-  __typename?: 'ApiKeyConnection';
+  readonly __typename?: 'ApiKeyConnection';
   /** The keys of this page, each with its cursor. */
-  edges: Array<ApiKeyEdge>;
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
   /** The same keys without their cursors. */
-  nodes: Array<ApiKey>;
+  readonly nodes: ReadonlyArray<ApiKey>;
   /** Whether the list goes on, and from where. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many keys the organization has; Atlas calls its own count an estimate. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An API key in its organization's list, with its place there. */
 export type ApiKeyEdge = {
-  __typename?: 'ApiKeyEdge';
+  readonly __typename?: 'ApiKeyEdge';
   /** Give it as `after` to read on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The key itself. */
-  node: ApiKey;
+  readonly node: ApiKey;
 };
 
 /** An invitation of a key to a project. */
 export type ApiKeyProjectAssignment = {
-  __typename?: 'ApiKeyProjectAssignment';
+  readonly __typename?: 'ApiKeyProjectAssignment';
   /**
    * The project. `project { id }` costs nothing; otherwise all such projects of an operation come from one reading of the
    * project list. Null, with an error, when that list does not show the project. Source: GET /groups.
    */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
   /** The roles the key holds in it, sorted. Atlas adds roles, so they are not an enum. */
-  roles: Array<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A key, a project, and roles there. */
 export type AssignApiKeyToProjectInput = {
   /** A key of the project's organization: 24 hexadecimal digits. */
-  apiKeyId: Scalars['ID']['input'];
+  readonly apiKeyId: Scalars['ID']['input'];
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
   /** `GROUP_…` roles, at least one. */
-  roles: Array<Scalars['String']['input']>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What became of an invitation. */
 export type AssignApiKeyToProjectPayload = {
-  __typename?: 'AssignApiKeyToProjectPayload';
+  readonly __typename?: 'AssignApiKeyToProjectPayload';
   /** The key. Null when `errors` is not empty. Costs two calls, one where the project is selected too. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
 };
 
 /** The two ways Atlas lets a program in. */
@@ -258,180 +258,180 @@ export type AtlasAuthentication =
 /** A key to be made for an organization. */
 export type CreateApiKeyInput = {
   /** What the key is for: 1 to 250 characters. */
-  description: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
   /** The organization that will own it: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
   /** `ORG_…` roles, at least one. */
-  roles: Array<Scalars['String']['input']>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What became of a creation. */
 export type CreateApiKeyPayload = {
-  __typename?: 'CreateApiKeyPayload';
+  readonly __typename?: 'CreateApiKeyPayload';
   /** The new key. Null when `errors` is not empty. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
-  privateKey?: Maybe<Scalars['String']['output']>;
+  readonly privateKey?: Maybe<Scalars['String']['output']>;
 };
 
 /** An organization to be made. */
 export type CreateOrganizationInput = {
   /** A first API key, which belongs to the new organization. Without one, nobody but the owner below reaches it. */
-  apiKey?: InputMaybe<FirstApiKeyInput>;
+  readonly apiKey?: InputMaybe<FirstApiKeyInput>;
   /** 1 to 64 characters. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** The Atlas user who will own it: 24 hexadecimal digits. Null lets Atlas choose. */
-  orgOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly orgOwnerId?: InputMaybe<Scalars['ID']['input']>;
   /** True makes projects without Atlas's usual alerts. */
-  skipDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly skipDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of a creation. */
 export type CreateOrganizationPayload = {
-  __typename?: 'CreateOrganizationPayload';
+  readonly __typename?: 'CreateOrganizationPayload';
   /** Its first API key, when one was asked for. It belongs to the new organization, which the gateway's credential does not see. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The new organization. Null when `errors` is not empty. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
-  privateKey?: Maybe<Scalars['String']['output']>;
+  readonly privateKey?: Maybe<Scalars['String']['output']>;
 };
 
 /** A key to be made for a project. */
 export type CreateProjectApiKeyInput = {
   /** What the key is for: 1 to 250 characters. */
-  description: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
   /** `GROUP_…` roles, at least one. */
-  roles: Array<Scalars['String']['input']>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What became of a creation. */
 export type CreateProjectApiKeyPayload = {
-  __typename?: 'CreateProjectApiKeyPayload';
+  readonly __typename?: 'CreateProjectApiKeyPayload';
   /** The new key. Null when `errors` is not empty. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
-  privateKey?: Maybe<Scalars['String']['output']>;
+  readonly privateKey?: Maybe<Scalars['String']['output']>;
 };
 
 /** A project to be made. */
 export type CreateProjectInput = {
   /** 1 to 64 characters, unique in its organization; spaces are allowed. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** The organization that will own it: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
   /** Labels. None when left out. */
-  tags?: InputMaybe<Array<TagInput>>;
+  readonly tags?: InputMaybe<ReadonlyArray<TagInput>>;
   /** False makes the project without Atlas's usual alerts; true when left out. */
-  withDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly withDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of a creation. */
 export type CreateProjectPayload = {
-  __typename?: 'CreateProjectPayload';
+  readonly __typename?: 'CreateProjectPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The new project. Null when `errors` is not empty. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
 };
 
 /** How long a person stays signed in to Atlas's web interface. */
 export type CustomSessionTimeouts = {
-  __typename?: 'CustomSessionTimeouts';
+  readonly __typename?: 'CustomSessionTimeouts';
   /** Longest session in seconds, 3,600 to 43,200. Null when the default of Atlas holds. */
-  absoluteSessionTimeoutInSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly absoluteSessionTimeoutInSeconds?: Maybe<Scalars['Int']['output']>;
   /** Longest pause in seconds, 300 or more. Null when the default of Atlas holds. */
-  idleSessionTimeoutInSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly idleSessionTimeoutInSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A key to be deleted. */
 export type DeleteApiKeyInput = {
   /** The key's id, 24 hexadecimal digits. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
   /** The organization that owns the key: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
 };
 
 /** What became of a deletion. */
 export type DeleteApiKeyPayload = {
-  __typename?: 'DeleteApiKeyPayload';
+  readonly __typename?: 'DeleteApiKeyPayload';
   /** The id that no longer is. Null when `errors` is not empty. */
-  deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
 };
 
 /** An organization to be deleted. */
 export type DeleteOrganizationInput = {
   /** Which organization: 24 hexadecimal digits. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 /** What became of a deletion. */
 export type DeleteOrganizationPayload = {
-  __typename?: 'DeleteOrganizationPayload';
+  readonly __typename?: 'DeleteOrganizationPayload';
   /** The id that no longer is. Null when `errors` is not empty. */
-  deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
 };
 
 /** A project to be deleted. */
 export type DeleteProjectInput = {
   /** Which project: 24 hexadecimal digits. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 /** What became of a deletion. */
 export type DeleteProjectPayload = {
-  __typename?: 'DeleteProjectPayload';
+  readonly __typename?: 'DeleteProjectPayload';
   /** The id of the project that is going. Null when `errors` is not empty. */
-  deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
 };
 
 /** The first API key of a new organization. */
 export type FirstApiKeyInput = {
   /** What the key is for: 1 to 250 characters. */
-  description: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
   /** `ORG_…` roles, at least one. */
-  roles: Array<Scalars['String']['input']>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A key with everything it needs, to be made in one go. */
 export type GrantProgrammaticAccessInput = {
   /** Addresses it may call Atlas from. None lets it call from anywhere, unless the organization requires an access list. */
-  accessList?: InputMaybe<Array<ApiKeyAccessListEntryInput>>;
+  readonly accessList?: InputMaybe<ReadonlyArray<ApiKeyAccessListEntryInput>>;
   /** What the key is for: 1 to 250 characters. */
-  description: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
   /** The organization that will own the key: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
   /** `ORG_…` roles, at least one; `ORG_MEMBER` reaches nothing but the projects below. */
-  organizationRoles: Array<Scalars['String']['input']>;
+  readonly organizationRoles: ReadonlyArray<Scalars['String']['input']>;
   /** Projects to invite it to, each once. */
-  projects?: InputMaybe<Array<ProjectGrantInput>>;
+  readonly projects?: InputMaybe<ReadonlyArray<ProjectGrantInput>>;
 };
 
 /** What became of a grant. */
 export type GrantProgrammaticAccessPayload = {
-  __typename?: 'GrantProgrammaticAccessPayload';
+  readonly __typename?: 'GrantProgrammaticAccessPayload';
   /** The new key. Null when `errors` is not empty, unless the key could not be taken back: then this is what remains. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend: which step failed, and what remains. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** Shown this once, with the key it belongs to. */
-  privateKey?: Maybe<Scalars['String']['output']>;
+  readonly privateKey?: Maybe<Scalars['String']['output']>;
   /** Entries of the access list that let in everybody. */
-  warnings: Array<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /**
@@ -445,96 +445,96 @@ export type GrantProgrammaticAccessPayload = {
  * `FORBIDDEN`, and the operation goes on.
  */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /**
    * Adds addresses that one key may call Atlas from; all of them or none. Works for keys of projects too, which are keys of the
    * organization. Needs the key itself or a user administrator. Source: POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList.
    */
-  addApiKeyAccessListEntries: AddApiKeyAccessListEntriesPayload;
+  readonly addApiKeyAccessListEntries: AddApiKeyAccessListEntriesPayload;
   /**
    * Adds addresses that may open connections to a project's clusters; all of them or none. An address that is there already gets
    * the new comment. Additions to one project go one after another, since Atlas does not take them in parallel. Needs Project
    * Network Access Manager. Source: POST /groups/{groupId}/accessList.
    */
-  addProjectAccessListEntries: AddProjectAccessListEntriesPayload;
+  readonly addProjectAccessListEntries: AddProjectAccessListEntriesPayload;
   /** Invite an organization key to a project. Needs Project Owner. Source: POST /groups/{groupId}/apiKeys/{apiUserId}. */
-  assignApiKeyToProject: AssignApiKeyToProjectPayload;
+  readonly assignApiKeyToProject: AssignApiKeyToProjectPayload;
   /**
    * A key of the organization; its private key is in the payload, once. Needs Organization Owner. Source: POST
    * /orgs/{orgId}/apiKeys.
    */
-  createApiKey: CreateApiKeyPayload;
+  readonly createApiKey: CreateApiKeyPayload;
   /**
    * A new organization, paid for by the credential's own, with a first API key if one is described. Needs Organization Owner.
    * Source: POST /orgs.
    */
-  createOrganization: CreateOrganizationPayload;
+  readonly createOrganization: CreateOrganizationPayload;
   /** A new project. Needs Organization Project Creator or Owner. Source: POST /groups. */
-  createProject: CreateProjectPayload;
+  readonly createProject: CreateProjectPayload;
   /**
    * A key created for one project, in one step; Atlas also makes it `ORG_MEMBER`. Its private key is in the payload, once.
    * Needs Project Access Manager. Source: POST /groups/{groupId}/apiKeys.
    */
-  createProjectApiKey: CreateProjectApiKeyPayload;
+  readonly createProjectApiKey: CreateProjectApiKeyPayload;
   /**
    * Deletes a key, in the organization and in every project. Needs Organization Owner. Source: DELETE
    * /orgs/{orgId}/apiKeys/{apiUserId}.
    */
-  deleteApiKey: DeleteApiKeyPayload;
+  readonly deleteApiKey: DeleteApiKeyPayload;
   /** Deletes an organization that has no projects. Needs Organization Owner. Source: DELETE /orgs/{orgId}. */
-  deleteOrganization: DeleteOrganizationPayload;
+  readonly deleteOrganization: DeleteOrganizationPayload;
   /**
    * Deletes a project that has no clusters. Atlas accepts it at once and finishes a little later; until then the project may
    * still be seen. Needs Project Owner. Source: DELETE /groups/{groupId}.
    */
-  deleteProject: DeleteProjectPayload;
+  readonly deleteProject: DeleteProjectPayload;
   /**
    * Create a key, give it roles in projects and an access list: all of it, or none of it. When a step fails, the key is deleted
    * and the errors name the step. Should that deletion fail too, the payload gives the key and its private key, with an error
    * that says what remains. Needs Organization Owner. Costs a call for each project and up to three more.
    */
-  grantProgrammaticAccess: GrantProgrammaticAccessPayload;
+  readonly grantProgrammaticAccess: GrantProgrammaticAccessPayload;
   /**
    * Removes an address from a key's access list. The last one opens the key to every address, unless the organization requires
    * a list. Source: DELETE /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}.
    */
-  removeApiKeyAccessListEntry: RemoveApiKeyAccessListEntryPayload;
+  readonly removeApiKeyAccessListEntry: RemoveApiKeyAccessListEntryPayload;
   /**
    * Takes a key out of a project; it lives on in the organization. Needs Project Access Manager. Source: DELETE
    * /groups/{groupId}/apiKeys/{apiUserId}.
    */
-  removeApiKeyFromProject: RemoveApiKeyFromProjectPayload;
+  readonly removeApiKeyFromProject: RemoveApiKeyFromProjectPayload;
   /**
    * Removes an entry of a project's network access list. Needs Project Network Access Manager. Source: DELETE
    * /groups/{groupId}/accessList/{entryValue}.
    */
-  removeProjectAccessListEntry: RemoveProjectAccessListEntryPayload;
+  readonly removeProjectAccessListEntry: RemoveProjectAccessListEntryPayload;
   /** Puts a limit back to its default. Needs Project Owner. Source: DELETE /groups/{groupId}/limits/{limitName}. */
-  resetProjectLimit: ResetProjectLimitPayload;
+  readonly resetProjectLimit: ResetProjectLimitPayload;
   /** Raises or lowers a limit. Needs Project Owner. Source: PATCH /groups/{groupId}/limits/{limitName}. */
-  setProjectLimit: SetProjectLimitPayload;
+  readonly setProjectLimit: SetProjectLimitPayload;
   /**
    * Changes what a key is for, or its roles in the organization; its roles in projects stay. Needs Organization Owner. Source:
    * PATCH /orgs/{orgId}/apiKeys/{apiUserId}.
    */
-  updateApiKey: UpdateApiKeyPayload;
+  readonly updateApiKey: UpdateApiKeyPayload;
   /** Renames an organization. Needs Organization Owner. Source: PATCH /orgs/{orgId}. */
-  updateOrganization: UpdateOrganizationPayload;
+  readonly updateOrganization: UpdateOrganizationPayload;
   /**
    * Changes the settings given and keeps the rest; `apiAccessListRequired: true` locks out every key and service account
    * without an access list from then on, the gateway's own included. Needs Organization Owner. Source: PATCH
    * /orgs/{orgId}/settings.
    */
-  updateOrganizationSettings: UpdateOrganizationSettingsPayload;
+  readonly updateOrganizationSettings: UpdateOrganizationSettingsPayload;
   /** Renames a project, or replaces its tags. Needs Project Owner. Source: PATCH /groups/{groupId}. */
-  updateProject: UpdateProjectPayload;
+  readonly updateProject: UpdateProjectPayload;
   /**
    * Replaces the roles a key holds in one project. Needs Project Access Manager. Source: PATCH
    * /groups/{groupId}/apiKeys/{apiUserId}.
    */
-  updateProjectApiKeyRoles: UpdateProjectApiKeyRolesPayload;
+  readonly updateProjectApiKeyRoles: UpdateProjectApiKeyRolesPayload;
   /** Switches features on or off; what is left out stays. Needs Project Owner. Source: PATCH /groups/{groupId}/settings. */
-  updateProjectSettings: UpdateProjectSettingsPayload;
+  readonly updateProjectSettings: UpdateProjectSettingsPayload;
 };
 
 
@@ -869,15 +869,15 @@ export type MutationUpdateProjectSettingsArgs = {
 
 /** Something that kept a change from being made, mostly one that the caller can mend. */
 export type MutationError = {
-  __typename?: 'MutationError';
+  readonly __typename?: 'MutationError';
   /** Atlas's own error code, when Atlas refused. An open set. */
-  atlasErrorCode?: Maybe<Scalars['String']['output']>;
+  readonly atlasErrorCode?: Maybe<Scalars['String']['output']>;
   /** What kind of fault, for programs. */
-  code: MutationErrorCode;
+  readonly code: MutationErrorCode;
   /** What was tried, on what, why it failed and what to do, for people. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Where in the input, as field names and list positions, when one place is at fault: for instance `entries`, `1`, `cidrBlock`. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Kinds of faults in a change. */
@@ -904,26 +904,26 @@ export type MutationErrorCode =
 
 /** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
 export type Organization = {
-  __typename?: 'Organization';
+  readonly __typename?: 'Organization';
   /** One API key of this organization. Null when there is none with this id. Source: GET /orgs/{orgId}/apiKeys/{apiUserId}. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** The organization's API keys, by public key. Source: GET /orgs/{orgId}/apiKeys. */
-  apiKeys?: Maybe<ApiKeyConnection>;
+  readonly apiKeys?: Maybe<ApiKeyConnection>;
   /** True once the organization has been deleted; Atlas keeps it readable for a while. */
-  deleted: Scalars['Boolean']['output'];
+  readonly deleted: Scalars['Boolean']['output'];
   /** 24 hexadecimal digits, given by Atlas, never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** As people see it in Atlas. Need not be unique. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** One project of this organization. Null when there is none with this id here. Source: GET /groups/{groupId}. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
   /** The organization's projects that the credential may see, by name. Source: GET /orgs/{orgId}/groups. */
-  projects?: Maybe<ProjectConnection>;
+  readonly projects?: Maybe<ProjectConnection>;
   /**
    * Rules for everyone in the organization. Atlas gives this call a small allowance, ten reads and five more a minute, so
    * do not poll it. Source: GET /orgs/{orgId}/settings.
    */
-  settings?: Maybe<OrganizationSettings>;
+  readonly settings?: Maybe<OrganizationSettings>;
 };
 
 
@@ -955,106 +955,106 @@ export type OrganizationProjectsArgs = {
 
 /** One page of organizations. */
 export type OrganizationConnection = {
-  __typename?: 'OrganizationConnection';
+  readonly __typename?: 'OrganizationConnection';
   /** The organizations of this page, each with its cursor. */
-  edges: Array<OrganizationEdge>;
+  readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The same organizations without their cursors. */
-  nodes: Array<Organization>;
+  readonly nodes: ReadonlyArray<Organization>;
   /** Whether the list goes on, and from where. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many organizations the whole list has; Atlas calls its own count an estimate. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An organization in a list, with its place there. */
 export type OrganizationEdge = {
-  __typename?: 'OrganizationEdge';
+  readonly __typename?: 'OrganizationEdge';
   /** Give it as `after` to read on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The organization itself. */
-  node: Organization;
+  readonly node: Organization;
 };
 
 /** A role in an organization. */
 export type OrganizationRoleAssignment = RoleAssignment & {
-  __typename?: 'OrganizationRoleAssignment';
+  readonly __typename?: 'OrganizationRoleAssignment';
   /** Where the role holds. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** An `ORG_…` role. */
-  role: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
 };
 
 /** What an organization demands of its members and keys, and what it lets them do. */
 export type OrganizationSettings = {
-  __typename?: 'OrganizationSettings';
+  readonly __typename?: 'OrganizationSettings';
   /**
    * True when an API key or service account may call Atlas only from addresses on its own access list; one without a list
    * is then locked out. See `ApiKey.apiAccess`.
    */
-  apiAccessListRequired: Scalars['Boolean']['output'];
+  readonly apiAccessListRequired: Scalars['Boolean']['output'];
   /** When people are signed out of Atlas. Null when the defaults of Atlas hold. */
-  customSessionTimeouts?: Maybe<CustomSessionTimeouts>;
+  readonly customSessionTimeouts?: Maybe<CustomSessionTimeouts>;
   /** True when features that use generative AI are on. Null where Atlas leaves it out. */
-  genAIFeaturesEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly genAIFeaturesEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** The longest life of a new service account secret, in hours, 8 to 8,760. Null where Atlas leaves it out. */
-  maxServiceAccountSecretValidityInHours?: Maybe<Scalars['Int']['output']>;
+  readonly maxServiceAccountSecretValidityInHours?: Maybe<Scalars['Int']['output']>;
   /** True when people must sign in with a second factor. */
-  multiFactorAuthRequired: Scalars['Boolean']['output'];
+  readonly multiFactorAuthRequired: Scalars['Boolean']['output'];
   /** Address that MongoDB writes to about operations. Null when none is set. */
-  operationsContact?: Maybe<Scalars['String']['output']>;
+  readonly operationsContact?: Maybe<Scalars['String']['output']>;
   /** True when MongoDB's staff may not look into the organization's clusters without being let in. */
-  restrictEmployeeAccess: Scalars['Boolean']['output'];
+  readonly restrictEmployeeAccess: Scalars['Boolean']['output'];
   /** Address that MongoDB writes to about security. Null when none is set. */
-  securityContact?: Maybe<Scalars['String']['output']>;
+  readonly securityContact?: Maybe<Scalars['String']['output']>;
   /** True when stream processing in one project may connect to clusters of another. Null where Atlas leaves it out. */
-  streamsCrossProjectEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly streamsCrossProjectEnabled?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** How a page of a connection lies in its list, as the Relay cursor specification has it. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** The cursor of the last item here. Null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when the list goes on after this page: ask again with `after: endCursor`. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when the list has items before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item here. Null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
 export type Project = {
-  __typename?: 'Project';
+  readonly __typename?: 'Project';
   /**
    * The network access list of the project's clusters: who may open a database connection. It does not guard the Atlas
    * Administration API: that is `ApiKey.accessList`. Source: GET /groups/{groupId}/accessList.
    */
-  accessList?: Maybe<ProjectAccessListConnection>;
+  readonly accessList?: Maybe<ProjectAccessListConnection>;
   /** One entry of the network access list. Null when there is none. Costs no further call beside `accessList`. */
-  accessListEntry?: Maybe<ProjectAccessListEntry>;
+  readonly accessListEntry?: Maybe<ProjectAccessListEntry>;
   /**
    * Keys invited to this project, by public key; the edge says which roles a key holds here. For several projects of one
    * organization the organization's key list answers them all. Null, with an error, when the credential may not list
    * keys. Source: GET /groups/{groupId}/apiKeys or GET /orgs/{orgId}/apiKeys.
    */
-  apiKeys?: Maybe<ProjectApiKeyConnection>;
+  readonly apiKeys?: Maybe<ProjectApiKeyConnection>;
   /** Clusters in the project now, of every kind. */
-  clusterCount: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** When the project was made. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** 24 hexadecimal digits, given by Atlas, never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How much of Atlas the project may use, by name. Source: GET /groups/{groupId}/limits. */
-  limits?: Maybe<Array<ProjectLimit>>;
+  readonly limits?: Maybe<ReadonlyArray<ProjectLimit>>;
   /** Unique within its organization, 1 to 64 characters. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The organization that owns the project. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** Features that people in the project may use. Source: GET /groups/{groupId}/settings. */
-  settings?: Maybe<ProjectSettings>;
+  readonly settings?: Maybe<ProjectSettings>;
   /** Labels for searching and billing, by key. Empty when there are none. */
-  tags: Array<Tag>;
+  readonly tags: ReadonlyArray<Tag>;
 };
 
 
@@ -1079,112 +1079,112 @@ export type ProjectApiKeysArgs = {
 
 /** One page of a project's network access list. */
 export type ProjectAccessListConnection = {
-  __typename?: 'ProjectAccessListConnection';
+  readonly __typename?: 'ProjectAccessListConnection';
   /** The entries of this page, each with its cursor. */
-  edges: Array<ProjectAccessListEdge>;
+  readonly edges: ReadonlyArray<ProjectAccessListEdge>;
   /** The same entries without their cursors. */
-  nodes: Array<ProjectAccessListEntry>;
+  readonly nodes: ReadonlyArray<ProjectAccessListEntry>;
   /** Whether the list goes on, and from where. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many entries the project has; Atlas calls its own count an estimate. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entry of a network access list, with its place there. */
 export type ProjectAccessListEdge = {
-  __typename?: 'ProjectAccessListEdge';
+  readonly __typename?: 'ProjectAccessListEdge';
   /** Give it as `after` to read on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
-  node: ProjectAccessListEntry;
+  readonly node: ProjectAccessListEntry;
 };
 
 /** An address that may open connections to a project's clusters. */
 export type ProjectAccessListEntry = AccessListEntry & {
-  __typename?: 'ProjectAccessListEntry';
+  readonly __typename?: 'ProjectAccessListEntry';
   /** An AWS security group of a peered network, instead of addresses. */
-  awsSecurityGroup?: Maybe<Scalars['String']['output']>;
+  readonly awsSecurityGroup?: Maybe<Scalars['String']['output']>;
   /** The block in CIDR notation; a single address is a block of one. Null for an AWS security group. */
-  cidrBlock?: Maybe<Scalars['String']['output']>;
+  readonly cidrBlock?: Maybe<Scalars['String']['output']>;
   /** What somebody wrote about the entry, up to 80 characters. Null when nobody did. */
-  comment?: Maybe<Scalars['String']['output']>;
+  readonly comment?: Maybe<Scalars['String']['output']>;
   /** When Atlas will drop the entry by itself. Null for one that stays. */
-  deleteAfter?: Maybe<Scalars['DateTime']['output']>;
+  readonly deleteAfter?: Maybe<Scalars['DateTime']['output']>;
   /** The address, when the entry is a single one. */
-  ipAddress?: Maybe<Scalars['String']['output']>;
+  readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /**
    * How far Atlas is with letting the address in. Costs a call for every entry: ask for it on short pages.
    * Source: GET /groups/{groupId}/accessList/{entryValue}/status.
    */
-  status?: Maybe<AccessListEntryStatus>;
+  readonly status?: Maybe<AccessListEntryStatus>;
 };
 
 /** Exactly one of ipAddress, cidrBlock and awsSecurityGroup. */
 export type ProjectAccessListEntryInput = {
   /** An AWS security group of a peered network, for instance `sg-0123456789abcdef0`. */
-  awsSecurityGroup?: InputMaybe<Scalars['String']['input']>;
+  readonly awsSecurityGroup?: InputMaybe<Scalars['String']['input']>;
   /** A block of addresses, for instance `203.0.113.0/24`. */
-  cidrBlock?: InputMaybe<Scalars['String']['input']>;
+  readonly cidrBlock?: InputMaybe<Scalars['String']['input']>;
   /** What the entry is for: up to 80 characters. */
-  comment?: InputMaybe<Scalars['String']['input']>;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** When Atlas drops the entry by itself: in the future, at most a week ahead; not with a security group. */
-  deleteAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly deleteAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** One address, IPv4 or IPv6. */
-  ipAddress?: InputMaybe<Scalars['String']['input']>;
+  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of the API keys invited to a project. */
 export type ProjectApiKeyConnection = {
-  __typename?: 'ProjectApiKeyConnection';
+  readonly __typename?: 'ProjectApiKeyConnection';
   /** The keys of this page, each with its roles in the project. */
-  edges: Array<ProjectApiKeyEdge>;
+  readonly edges: ReadonlyArray<ProjectApiKeyEdge>;
   /** The same keys without their roles here. */
-  nodes: Array<ApiKey>;
+  readonly nodes: ReadonlyArray<ApiKey>;
   /** Whether the list goes on, and from where. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many keys the project has; Atlas calls its own count an estimate. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An API key as one project knows it. */
 export type ProjectApiKeyEdge = {
-  __typename?: 'ProjectApiKeyEdge';
+  readonly __typename?: 'ProjectApiKeyEdge';
   /** Give it as `after` to read on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The key itself. */
-  node: ApiKey;
+  readonly node: ApiKey;
   /** The roles the key holds in this project, sorted. Atlas adds roles, so they are not an enum. */
-  roles: Array<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One page of projects. */
 export type ProjectConnection = {
-  __typename?: 'ProjectConnection';
+  readonly __typename?: 'ProjectConnection';
   /** The projects of this page, each with its cursor. */
-  edges: Array<ProjectEdge>;
+  readonly edges: ReadonlyArray<ProjectEdge>;
   /** The same projects without their cursors. */
-  nodes: Array<Project>;
+  readonly nodes: ReadonlyArray<Project>;
   /** Whether the list goes on, and from where. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many projects the whole list has; Atlas calls its own count an estimate. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A project in a list, with its place there. */
 export type ProjectEdge = {
-  __typename?: 'ProjectEdge';
+  readonly __typename?: 'ProjectEdge';
   /** Give it as `after` to read on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The project itself. */
-  node: Project;
+  readonly node: Project;
 };
 
 /** Roles in one project. */
 export type ProjectGrantInput = {
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
   /** `GROUP_…` roles, at least one. */
-  roles: Array<Scalars['String']['input']>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /**
@@ -1192,93 +1192,93 @@ export type ProjectGrantInput = {
  * ends at 2,147,483,647, which bytes soon exceed; the `exact` fields go on to 9,007,199,254,740,991.
  */
 export type ProjectLimit = {
-  __typename?: 'ProjectLimit';
+  readonly __typename?: 'ProjectLimit';
   /** How much is in use. Null above 2,147,483,647: `exactCurrentUsage` then has it. */
-  currentUsage?: Maybe<Scalars['Int']['output']>;
+  readonly currentUsage?: Maybe<Scalars['Int']['output']>;
   /** The bound of a project that never changed it. Null where there is none, and above 2,147,483,647. */
-  defaultLimit?: Maybe<Scalars['Int']['output']>;
+  readonly defaultLimit?: Maybe<Scalars['Int']['output']>;
   /** How much is in use, for limits in bytes. Null where Atlas does not say, and above 9,007,199,254,740,991. */
-  exactCurrentUsage?: Maybe<Scalars['SafeInt']['output']>;
+  readonly exactCurrentUsage?: Maybe<Scalars['SafeInt']['output']>;
   /** The bound in force, for limits in bytes. Null where Atlas gives none, and above 9,007,199,254,740,991. */
-  exactValue?: Maybe<Scalars['SafeInt']['output']>;
+  readonly exactValue?: Maybe<Scalars['SafeInt']['output']>;
   /** How far it can be raised. Null where there is no end, and above 2,147,483,647. */
-  maximumLimit?: Maybe<Scalars['Int']['output']>;
+  readonly maximumLimit?: Maybe<Scalars['Int']['output']>;
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The bound in force. Null above 2,147,483,647: `exactValue` then has it. */
-  value?: Maybe<Scalars['Int']['output']>;
+  readonly value?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A role in a project. */
 export type ProjectRoleAssignment = RoleAssignment & {
-  __typename?: 'ProjectRoleAssignment';
+  readonly __typename?: 'ProjectRoleAssignment';
   /**
    * Where the role holds. `project { id }` costs nothing; otherwise all such projects of an operation come from one
    * reading of the project list. Null, with an error, when that list does not show the project. Source: GET /groups.
    */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
   /** A `GROUP_…` role. */
-  role: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
 };
 
 /** Features switched on or off for everyone in a project. A flag is null where Atlas leaves it out. */
 export type ProjectSettings = {
-  __typename?: 'ProjectSettings';
+  readonly __typename?: 'ProjectSettings';
   /** People can talk to the AI assistant on Atlas's home page. */
-  atlasHomePageAiAssistantEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly atlasHomePageAiAssistantEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** People can ask the AI assistant about a cluster. */
-  clusterAiAssistantEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly clusterAiAssistantEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** Atlas gathers statistics of single databases and collections. */
-  collectDatabaseSpecificsStatisticsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly collectDatabaseSpecificsStatisticsEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** People can read and edit documents in the Data Explorer. */
-  dataExplorerEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly dataExplorerEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** The Data Explorer may use generative AI, for instance to write queries. */
-  dataExplorerGenAIFeaturesEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly dataExplorerGenAIFeaturesEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** The Data Explorer may send sample documents along to generative AI. */
-  dataExplorerGenAISampleDocumentPassingEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly dataExplorerGenAISampleDocumentPassingEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** People can use schema validation in the Data Explorer. */
-  dataValidationEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly dataValidationEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** Clusters may be given storage beyond the usual sizes. */
-  extendedStorageSizesEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly extendedStorageSizesEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** Search may rerank its results with Atlas's own models. */
-  nativeRerankingEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly nativeRerankingEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** The Performance Advisor suggests indexes. */
-  performanceAdvisorEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly performanceAdvisorEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** People can watch operations as they run. */
-  realtimePerformancePanelEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly realtimePerformancePanelEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** The Schema Advisor suggests changes to the data model. */
-  schemaAdvisorEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly schemaAdvisorEnabled?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /**
    * One API key of an organization. Null when the organization has none with this id. Several keys of one organization in
    * one operation are read together from its key list. Source: GET /orgs/{orgId}/apiKeys/{apiUserId}.
    */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /**
    * One organization, fetched by id. Null when Atlas knows none with this id; null with a FORBIDDEN error when it does
    * and the credential may not see it. Source: GET /orgs/{orgId}.
    */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /**
    * The organizations the credential belongs to, in Atlas's order. Atlas ties an API key and a service account to exactly
    * one organization, so the list is short. Source: GET /orgs.
    */
-  organizations?: Maybe<OrganizationConnection>;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /**
    * One project, fetched by id. Null when Atlas knows none with this id; null with a FORBIDDEN error when the credential
    * may not see it. Several in one operation are read together from one page of projects. Source: GET /groups/{groupId}.
    */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
   /** One project by its exact name. Null when there is none. Source: GET /groups/byName/{groupName}. */
-  projectByName?: Maybe<Project>;
+  readonly projectByName?: Maybe<Project>;
   /** Every project the credential may see, by name. Source: GET /groups. */
-  projects?: Maybe<ProjectConnection>;
+  readonly projects?: Maybe<ProjectConnection>;
   /** The Atlas credential the gateway acts with for this request. Source: GET /api/atlas/v2. */
-  viewer?: Maybe<Viewer>;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -1324,277 +1324,277 @@ export type QueryProjectsArgs = {
 /** An entry to remove from a key's access list. */
 export type RemoveApiKeyAccessListEntryInput = {
   /** The key's id: 24 hexadecimal digits. */
-  apiKeyId: Scalars['ID']['input'];
+  readonly apiKeyId: Scalars['ID']['input'];
   /** The address or block as the list has it. */
-  entry: Scalars['String']['input'];
+  readonly entry: Scalars['String']['input'];
   /** The organization that owns the key: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
 };
 
 /** What became of a removal. */
 export type RemoveApiKeyAccessListEntryPayload = {
-  __typename?: 'RemoveApiKeyAccessListEntryPayload';
+  readonly __typename?: 'RemoveApiKeyAccessListEntryPayload';
   /** The key. Null when `errors` is not empty. Costs a call. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The entry that is gone. Null when `errors` is not empty. */
-  removedEntry?: Maybe<Scalars['String']['output']>;
+  readonly removedEntry?: Maybe<Scalars['String']['output']>;
 };
 
 /** A key and the project it leaves. */
 export type RemoveApiKeyFromProjectInput = {
   /** A key invited to the project: 24 hexadecimal digits. */
-  apiKeyId: Scalars['ID']['input'];
+  readonly apiKeyId: Scalars['ID']['input'];
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
 };
 
 /** What became of a removal. */
 export type RemoveApiKeyFromProjectPayload = {
-  __typename?: 'RemoveApiKeyFromProjectPayload';
+  readonly __typename?: 'RemoveApiKeyFromProjectPayload';
   /** The key that is out of the project, and still in the organization. Null when `errors` is not empty. */
-  apiKeyId?: Maybe<Scalars['ID']['output']>;
+  readonly apiKeyId?: Maybe<Scalars['ID']['output']>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
 };
 
 /** An entry to remove from a project's network access list. */
 export type RemoveProjectAccessListEntryInput = {
   /** The address, block or security group as the list has it. */
-  entry: Scalars['String']['input'];
+  readonly entry: Scalars['String']['input'];
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
 };
 
 /** What became of a removal. */
 export type RemoveProjectAccessListEntryPayload = {
-  __typename?: 'RemoveProjectAccessListEntryPayload';
+  readonly __typename?: 'RemoveProjectAccessListEntryPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
   /** The entry that is gone. Null when `errors` is not empty. */
-  removedEntry?: Maybe<Scalars['String']['output']>;
+  readonly removedEntry?: Maybe<Scalars['String']['output']>;
 };
 
 /** A limit to put back to its default. */
 export type ResetProjectLimitInput = {
   /** Atlas's name, with dots. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
 };
 
 /** What became of a reset. */
 export type ResetProjectLimitPayload = {
-  __typename?: 'ResetProjectLimitPayload';
+  readonly __typename?: 'ResetProjectLimitPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
 };
 
 /** A role that somebody holds somewhere. */
 export type RoleAssignment = {
   /** Atlas's name of the role, for instance `ORG_READ_ONLY` or `GROUP_OWNER`. Atlas adds roles, so it is not an enum. */
-  role: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
 };
 
 /** A limit and its new value. */
 export type SetProjectLimitInput = {
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
   /** 0 or more, up to the limit's `maximumLimit`. */
-  value: Scalars['Int']['input'];
+  readonly value: Scalars['Int']['input'];
 };
 
 /** What became of a change of a limit. */
 export type SetProjectLimitPayload = {
-  __typename?: 'SetProjectLimitPayload';
+  readonly __typename?: 'SetProjectLimitPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The limit as it is now. Null when `errors` is not empty. */
-  limit?: Maybe<ProjectLimit>;
+  readonly limit?: Maybe<ProjectLimit>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
 };
 
 /** A label on a project. */
 export type Tag = {
-  __typename?: 'Tag';
+  readonly __typename?: 'Tag';
   /** What the label is about, for instance `env`: 1 to 255 characters. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** What it says, for instance `production`: 1 to 255 characters. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** A label for a project. */
 export type TagInput = {
   /** 1 to 255 characters. */
-  key: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
   /** 1 to 255 characters. */
-  value: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
 };
 
 /** What to change of a key; what is left out stays. */
 export type UpdateApiKeyInput = {
   /** What the key is for: 1 to 250 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The key's id, 24 hexadecimal digits; its eight-letter public key is something else. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
   /** The organization that owns the key: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
   /** Replaces its `ORG_…` roles, at least one; its roles in projects stay. */
-  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What became of a change. */
 export type UpdateApiKeyPayload = {
-  __typename?: 'UpdateApiKeyPayload';
+  readonly __typename?: 'UpdateApiKeyPayload';
   /** The key as it is now. Null when `errors` is not empty. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
 };
 
 /** A new name for an organization. */
 export type UpdateOrganizationInput = {
   /** Which organization: 24 hexadecimal digits. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
   /** 1 to 64 characters. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
 };
 
 /** What became of a renaming. */
 export type UpdateOrganizationPayload = {
-  __typename?: 'UpdateOrganizationPayload';
+  readonly __typename?: 'UpdateOrganizationPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The organization as it is now. Null when `errors` is not empty. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
 };
 
 /** Settings to change; what is left out stays. */
 export type UpdateOrganizationSettingsInput = {
   /** True lets keys and service accounts call Atlas only from addresses on their own access lists. */
-  apiAccessListRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly apiAccessListRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** True makes people sign in with a second factor. */
-  multiFactorAuthRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly multiFactorAuthRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Which organization: 24 hexadecimal digits. */
-  organizationId: Scalars['ID']['input'];
+  readonly organizationId: Scalars['ID']['input'];
   /** True keeps MongoDB's staff out of clusters unless they are let in. */
-  restrictEmployeeAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly restrictEmployeeAccess?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of a change of settings. */
 export type UpdateOrganizationSettingsPayload = {
-  __typename?: 'UpdateOrganizationSettingsPayload';
+  readonly __typename?: 'UpdateOrganizationSettingsPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The organization. Null when `errors` is not empty. Anything but its id costs a call. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
 };
 
 /** A key, a project, and its new roles there. */
 export type UpdateProjectApiKeyRolesInput = {
   /** A key invited to the project: 24 hexadecimal digits. */
-  apiKeyId: Scalars['ID']['input'];
+  readonly apiKeyId: Scalars['ID']['input'];
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
   /** `GROUP_…` roles, at least one; they replace those it holds here. */
-  roles: Array<Scalars['String']['input']>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What became of a change of roles. */
 export type UpdateProjectApiKeyRolesPayload = {
-  __typename?: 'UpdateProjectApiKeyRolesPayload';
+  readonly __typename?: 'UpdateProjectApiKeyRolesPayload';
   /** The key as it is now. Null when `errors` is not empty. */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
 };
 
 /** What to change of a project; what is left out stays. */
 export type UpdateProjectInput = {
   /** Which project: 24 hexadecimal digits. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
   /** 1 to 64 characters, unique in its organization. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Replaces all labels; an empty list clears them. */
-  tags?: InputMaybe<Array<TagInput>>;
+  readonly tags?: InputMaybe<ReadonlyArray<TagInput>>;
 };
 
 /** What became of a change. */
 export type UpdateProjectPayload = {
-  __typename?: 'UpdateProjectPayload';
+  readonly __typename?: 'UpdateProjectPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project as it is now. Null when `errors` is not empty. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
 };
 
 /** Features to switch; what is left out stays. `ProjectSettings` says what each is. */
 export type UpdateProjectSettingsInput = {
   /** The AI assistant on Atlas's home page. */
-  atlasHomePageAiAssistantEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly atlasHomePageAiAssistantEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The AI assistant for clusters. */
-  clusterAiAssistantEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly clusterAiAssistantEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Statistics of single databases and collections. */
-  collectDatabaseSpecificsStatisticsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly collectDatabaseSpecificsStatisticsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The Data Explorer. */
-  dataExplorerEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dataExplorerEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Generative AI in the Data Explorer. */
-  dataExplorerGenAIFeaturesEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dataExplorerGenAIFeaturesEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Sample documents sent along to generative AI. */
-  dataExplorerGenAISampleDocumentPassingEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dataExplorerGenAISampleDocumentPassingEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Schema validation in the Data Explorer. */
-  dataValidationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dataValidationEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Storage beyond the usual sizes. */
-  extendedStorageSizesEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly extendedStorageSizesEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Reranking with Atlas's own models. */
-  nativeRerankingEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly nativeRerankingEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The Performance Advisor. */
-  performanceAdvisorEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly performanceAdvisorEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Which project: 24 hexadecimal digits. */
-  projectId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
   /** The panel of running operations. */
-  realtimePerformancePanelEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly realtimePerformancePanelEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The Schema Advisor. */
-  schemaAdvisorEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly schemaAdvisorEnabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of a change of settings. */
 export type UpdateProjectSettingsPayload = {
-  __typename?: 'UpdateProjectSettingsPayload';
+  readonly __typename?: 'UpdateProjectSettingsPayload';
   /** What the caller can mend. Empty on success. */
-  errors: Array<MutationError>;
+  readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
-  project?: Maybe<Project>;
+  readonly project?: Maybe<Project>;
   /** All its settings as they are now. Null when `errors` is not empty. */
-  settings?: Maybe<ProjectSettings>;
+  readonly settings?: Maybe<ProjectSettings>;
 };
 
 /** The credential that the gateway shows to Atlas, and what Atlas says of itself. */
 export type Viewer = {
-  __typename?: 'Viewer';
+  readonly __typename?: 'Viewer';
   /**
    * The key in use; null for a service account. Its ids, roles and project assignments come with the viewer; its
    * description and mask cost one more call.
    */
-  apiKey?: Maybe<ApiKey>;
+  readonly apiKey?: Maybe<ApiKey>;
   /** The build of Atlas that answered: 40 hexadecimal digits, useful in a report to MongoDB's support. */
-  atlasBuild: Scalars['String']['output'];
+  readonly atlasBuild: Scalars['String']['output'];
   /** How the gateway proves who it is. */
-  authentication: AtlasAuthentication;
+  readonly authentication: AtlasAuthentication;
   /** True while Atlas throttles this credential. */
-  throttled: Scalars['Boolean']['output'];
+  readonly throttled: Scalars['Boolean']['output'];
 };
 
 
@@ -1708,11 +1708,11 @@ export type ResolversTypes = {
   AddProjectAccessListEntriesPayload: ResolverTypeWrapper<ProjectChangeParent>;
   ApiKey: ResolverTypeWrapper<KnownApiKey>;
   ApiKeyAccess: ApiKeyAccess;
-  ApiKeyAccessListConnection: ResolverTypeWrapper<Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyAccessListEdge']>, nodes: Array<ResolversTypes['ApiKeyAccessListEntry']> }>;
+  ApiKeyAccessListConnection: ResolverTypeWrapper<Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKeyAccessListEntry']> }>;
   ApiKeyAccessListEdge: ResolverTypeWrapper<Omit<ApiKeyAccessListEdge, 'node'> & { node: ResolversTypes['ApiKeyAccessListEntry'] }>;
   ApiKeyAccessListEntry: ResolverTypeWrapper<ApiKeyAccessListEntryModel>;
   ApiKeyAccessListEntryInput: ApiKeyAccessListEntryInput;
-  ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
+  ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyProjectAssignment: ResolverTypeWrapper<ApiKeyProjectAssignmentParent>;
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
@@ -1742,19 +1742,19 @@ export type ResolversTypes = {
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
   Organization: ResolverTypeWrapper<OrganizationParent>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationRoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Project: ResolverTypeWrapper<ProjectModel>;
-  ProjectAccessListConnection: ResolverTypeWrapper<Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectAccessListEdge']>, nodes: Array<ResolversTypes['ProjectAccessListEntry']> }>;
+  ProjectAccessListConnection: ResolverTypeWrapper<Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectAccessListEntry']> }>;
   ProjectAccessListEdge: ResolverTypeWrapper<Omit<ProjectAccessListEdge, 'node'> & { node: ResolversTypes['ProjectAccessListEntry'] }>;
   ProjectAccessListEntry: ResolverTypeWrapper<ProjectAccessListEntryModel>;
   ProjectAccessListEntryInput: ProjectAccessListEntryInput;
-  ProjectApiKeyConnection: ResolverTypeWrapper<Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
+  ProjectApiKeyConnection: ResolverTypeWrapper<Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ProjectApiKeyEdge: ResolverTypeWrapper<ProjectApiKeyEdgeParent>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectGrantInput: ProjectGrantInput;
   ProjectLimit: ResolverTypeWrapper<ProjectLimitModel>;
@@ -1801,11 +1801,11 @@ export type ResolversParentTypes = {
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ProjectChangeParent;
   ApiKey: KnownApiKey;
-  ApiKeyAccessListConnection: Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyAccessListEdge']>, nodes: Array<ResolversParentTypes['ApiKeyAccessListEntry']> };
+  ApiKeyAccessListConnection: Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKeyAccessListEntry']> };
   ApiKeyAccessListEdge: Omit<ApiKeyAccessListEdge, 'node'> & { node: ResolversParentTypes['ApiKeyAccessListEntry'] };
   ApiKeyAccessListEntry: ApiKeyAccessListEntryModel;
   ApiKeyAccessListEntryInput: ApiKeyAccessListEntryInput;
-  ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
+  ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyProjectAssignment: ApiKeyProjectAssignmentParent;
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
@@ -1833,19 +1833,19 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   Organization: OrganizationParent;
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationRoleAssignment: RoleAssignmentModel;
   OrganizationSettings: OrganizationSettingsModel;
   PageInfo: PageInfo;
   Project: ProjectModel;
-  ProjectAccessListConnection: Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectAccessListEdge']>, nodes: Array<ResolversParentTypes['ProjectAccessListEntry']> };
+  ProjectAccessListConnection: Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectAccessListEntry']> };
   ProjectAccessListEdge: Omit<ProjectAccessListEdge, 'node'> & { node: ResolversParentTypes['ProjectAccessListEntry'] };
   ProjectAccessListEntry: ProjectAccessListEntryModel;
   ProjectAccessListEntryInput: ProjectAccessListEntryInput;
-  ProjectApiKeyConnection: Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
+  ProjectApiKeyConnection: Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
   ProjectApiKeyEdge: ProjectApiKeyEdgeParent;
-  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectGrantInput: ProjectGrantInput;
   ProjectLimit: ProjectLimitModel;
@@ -1900,16 +1900,16 @@ export type AccessListEntryResolvers<ContextType = GraphContext, ParentType exte
 
 export type AddApiKeyAccessListEntriesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddApiKeyAccessListEntriesPayload'] = ResolversParentTypes['AddApiKeyAccessListEntriesPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  entries?: Resolver<Maybe<Array<ResolversTypes['ApiKeyAccessListEntry']>>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApiKeyAccessListEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AddProjectAccessListEntriesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddProjectAccessListEntriesPayload'] = ResolversParentTypes['AddProjectAccessListEntriesPayload']> = {
-  entries?: Resolver<Maybe<Array<ResolversTypes['ProjectAccessListEntry']>>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectAccessListEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
@@ -1922,14 +1922,14 @@ export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends Resol
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   privateKeyMask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  projectAssignments?: Resolver<Array<ResolversTypes['ApiKeyProjectAssignment']>, ParentType, ContextType>;
+  projectAssignments?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyProjectAssignment']>, ParentType, ContextType>;
   publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
 };
 
 export type ApiKeyAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyAccessListConnection'] = ResolversParentTypes['ApiKeyAccessListConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ApiKeyAccessListEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ApiKeyAccessListEntry']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyAccessListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyAccessListEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1950,8 +1950,8 @@ export type ApiKeyAccessListEntryResolvers<ContextType = GraphContext, ParentTyp
 };
 
 export type ApiKeyConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1963,36 +1963,36 @@ export type ApiKeyEdgeResolvers<ContextType = GraphContext, ParentType extends R
 
 export type ApiKeyProjectAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyProjectAssignment'] = ResolversParentTypes['ApiKeyProjectAssignment']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssignApiKeyToProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignApiKeyToProjectPayload'] = ResolversParentTypes['AssignApiKeyToProjectPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type CreateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateOrganizationPayload'] = ResolversParentTypes['CreateOrganizationPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateProjectApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateProjectApiKeyPayload'] = ResolversParentTypes['CreateProjectApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
@@ -2007,24 +2007,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeleteApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteApiKeyPayload'] = ResolversParentTypes['DeleteApiKeyPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type DeleteOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteOrganizationPayload'] = ResolversParentTypes['DeleteOrganizationPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type DeleteProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteProjectPayload'] = ResolversParentTypes['DeleteProjectPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type GrantProgrammaticAccessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantProgrammaticAccessPayload'] = ResolversParentTypes['GrantProgrammaticAccessPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2056,7 +2056,7 @@ export type MutationErrorResolvers<ContextType = GraphContext, ParentType extend
   atlasErrorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2072,8 +2072,8 @@ export type OrganizationResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type OrganizationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2116,16 +2116,16 @@ export type ProjectResolvers<ContextType = GraphContext, ParentType extends Reso
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  limits?: Resolver<Maybe<Array<ResolversTypes['ProjectLimit']>>, ParentType, ContextType>;
+  limits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectLimit']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export type ProjectAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectAccessListConnection'] = ResolversParentTypes['ProjectAccessListConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProjectAccessListEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ProjectAccessListEntry']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectAccessListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectAccessListEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2146,8 +2146,8 @@ export type ProjectAccessListEntryResolvers<ContextType = GraphContext, ParentTy
 };
 
 export type ProjectApiKeyConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectApiKeyConnection'] = ResolversParentTypes['ProjectApiKeyConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProjectApiKeyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2155,12 +2155,12 @@ export type ProjectApiKeyConnectionResolvers<ContextType = GraphContext, ParentT
 export type ProjectApiKeyEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectApiKeyEdge'] = ResolversParentTypes['ProjectApiKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2213,24 +2213,24 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type RemoveApiKeyAccessListEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveApiKeyAccessListEntryPayload'] = ResolversParentTypes['RemoveApiKeyAccessListEntryPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   removedEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RemoveApiKeyFromProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveApiKeyFromProjectPayload'] = ResolversParentTypes['RemoveApiKeyFromProjectPayload']> = {
   apiKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type RemoveProjectAccessListEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveProjectAccessListEntryPayload'] = ResolversParentTypes['RemoveProjectAccessListEntryPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   removedEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ResetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResetProjectLimitPayload'] = ResolversParentTypes['ResetProjectLimitPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
@@ -2243,7 +2243,7 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type SetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetProjectLimitPayload'] = ResolversParentTypes['SetProjectLimitPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['ProjectLimit']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
@@ -2255,32 +2255,32 @@ export type TagResolvers<ContextType = GraphContext, ParentType extends Resolver
 
 export type UpdateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type UpdateOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type UpdateOrganizationSettingsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateOrganizationSettingsPayload'] = ResolversParentTypes['UpdateOrganizationSettingsPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type UpdateProjectApiKeyRolesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectApiKeyRolesPayload'] = ResolversParentTypes['UpdateProjectApiKeyRolesPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type UpdateProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectPayload'] = ResolversParentTypes['UpdateProjectPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type UpdateProjectSettingsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectSettingsPayload'] = ResolversParentTypes['UpdateProjectSettingsPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
 };

@@ -10,7 +10,7 @@ export interface Edge<Node> {
 
 /** A page as the Relay cursor specification has it; what nobody selects is not built. */
 export class Connection<Node, MadeEdge = Edge<Node>> {
-  readonly nodes: Node[];
+  readonly nodes: readonly Node[];
   readonly totalCount: number;
   readonly #offset: number;
   readonly #toEdge: (edge: Edge<Node>) => MadeEdge;

@@ -4,9 +4,9 @@ import {
   type AtlasPage,
   cutWindow,
   LARGEST_PAGE,
+  pageReader,
   pagesAround,
   readWindow,
-  toPage,
 } from '../../src/datasources/paging.ts';
 import { UnreadableAnswer } from '../../src/datasources/read.ts';
 
@@ -28,7 +28,8 @@ const windows = fc.record({
 });
 
 describe('A page of Atlas', () => {
-  const read = (body: unknown) => toPage(body, { pageNum: 2, itemsPerPage: 2 }, (item) => item.id);
+  const toIds = pageReader((item) => item.id);
+  const read = (body: unknown) => toIds(body, { pageNum: 2, itemsPerPage: 2 });
   const results = [{ id: 'c' }, { id: 'd' }];
 
   it('says how long the list is', () => {
@@ -53,6 +54,17 @@ describe('A page of Atlas', () => {
       expect(() => read(body)).toThrow(UnreadableAnswer);
     },
   );
+});
+
+describe('An answer that several requests share', () => {
+  const page = { pageNum: 1, itemsPerPage: 2 };
+
+  it('is made into models once', () => {
+    const toModels = pageReader(({ id }) => ({ id }));
+    const answer = { results: [{ id: 'a' }], totalCount: 1 };
+    expect(toModels(answer, page).items[0]).toBe(toModels(answer, page).items[0]);
+    expect(toModels({ ...answer }, page).items[0]).not.toBe(toModels(answer, page).items[0]);
+  });
 });
 
 describe('A window of a list', () => {
