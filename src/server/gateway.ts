@@ -9,7 +9,6 @@ import { createContext, type GraphContext } from './context.ts';
 import { useCostLimit } from './cost.ts';
 import { createDocumentCaches, useTokenLimit } from './documents.ts';
 import { useErrorCodes } from './errors.ts';
-import { useReferenceExecution } from './execution.ts';
 import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
 import { createHealth } from './health.ts';
 import { useParams } from './params.ts';
@@ -103,14 +102,7 @@ function createConfiguredYoga(options: GatewayOptions) {
     maxRequestBodySize: false,
     maskedErrors: false,
     parserAndValidationCache: createDocumentCaches(),
-    plugins: [
-      useParams(),
-      useTokenLimit(),
-      useReferenceExecution(),
-      useTrace(),
-      useCostLimit({ maxCalls }),
-      useErrorCodes(log),
-    ],
+    plugins: [useParams(), useTokenLimit(), useTrace(), useCostLimit({ maxCalls }), useErrorCodes(log)],
   });
 }
 
