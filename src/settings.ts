@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { type AtlasCredential, apiKey, serviceAccount } from './datasources/atlas/credential.ts';
 
 /** How the gateway runs. Made once, at the start, from the environment; passed on as arguments, never read again. */
@@ -39,71 +39,87 @@ const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1'];
 /** Digits only: a number that is written otherwise is more likely a slip than meant. */
 const wholeNumber = (least: number, most: number) => {
   const fault = takes(`a whole number from ${least} to ${most}`);
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, fault)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most, fault);
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, fault),
+    v.transform(Number),
+    v.check((number) => number >= least && number <= most, fault),
+  );
 };
 
 /** What a header can carry. */
-const credentialPart = z
-  .string()
-  .regex(/^[\x21-\x7e]+$/, {
-    error: 'holds a space, a line break or a character outside ASCII. Look for one at its end',
-  })
-  .optional();
+const credentialPart = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^[\x21-\x7e]+$/, 'holds a space, a line break or a character outside ASCII. Look for one at its end'),
+  ),
+);
 
-const environment = z.object({
-  HOST: z
-    .enum(LOOPBACK_HOSTS, {
-      error: ({ input }) =>
+const environment = v.object({
+  HOST: v.optional(
+    v.picklist(
+      LOOPBACK_HOSTS,
+      ({ input }) =>
         `${quote(input)} is not loopback. The gateway does not ask its callers who they are yet, so it listens on 127.0.0.1 only: put a proxy that does in front of it`,
-    })
-    .default('127.0.0.1'),
-  PORT: wholeNumber(0, 65_535).default(4000),
-  MONGODB_ATLAS_BASE_URL: z
-    .string()
-    .refine(isAtlasOrigin, takes('a scheme and a host, https or, to loopback only, http', 'https://cloud.mongodb.com'))
-    .transform((url) => new URL(url).origin)
-    .default('https://cloud.mongodb.com'),
+    ),
+    '127.0.0.1',
+  ),
+  PORT: v.optional(wholeNumber(0, 65_535), '4000'),
+  MONGODB_ATLAS_BASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isAtlasOrigin,
+        takes('a scheme and a host, https or, to loopback only, http', 'https://cloud.mongodb.com'),
+      ),
+      v.transform((url) => new URL(url).origin),
+    ),
+    'https://cloud.mongodb.com',
+  ),
   MONGODB_ATLAS_PUBLIC_API_KEY: credentialPart,
   MONGODB_ATLAS_PRIVATE_API_KEY: credentialPart,
   MONGODB_ATLAS_PUBLIC_KEY: credentialPart,
   MONGODB_ATLAS_PRIVATE_KEY: credentialPart,
   MONGODB_ATLAS_CLIENT_ID: credentialPart,
   MONGODB_ATLAS_CLIENT_SECRET: credentialPart,
-  ATLAS_GRAPH_MAX_CALLS: wholeNumber(1, 1_000_000).default(1000),
-  ATLAS_GRAPH_CACHE_SECONDS: wholeNumber(0, 3600).default(0),
-  ATLAS_GRAPH_CONCURRENCY: wholeNumber(1, 500).default(20),
-  ATLAS_GRAPH_TIMEOUT_MS: wholeNumber(100, 600_000).default(30_000),
-  ATLAS_GRAPH_CORS_ORIGINS: z
-    .string()
-    .transform((list) => list.split(',').map((origin) => origin.trim()))
-    .refine(
-      (list) => list.every(isOrigin),
-      takes('* or origins with commas between them', 'https://portal.example.com'),
-    )
-    .default([]),
-  ATLAS_GRAPH_SCHEMA_PREFIX: z
-    .string()
-    .regex(/^[a-z][a-zA-Z0-9]{0,29}$/, takes('up to 30 letters and digits, the first a small letter', 'atlas'))
-    .default(''),
-  ATLAS_GRAPH_LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], takes('debug, info, warn, error or silent'))
-    .default('info'),
-  ATLAS_GRAPH_SANDBOX_ORGANIZATIONS: wholeNumber(1, 100).default(3),
-  ATLAS_GRAPH_SANDBOX_PROJECTS: wholeNumber(1, 5000).default(60),
-  ATLAS_GRAPH_SANDBOX_API_KEYS: wholeNumber(3, 50_000).default(180),
+  ATLAS_GRAPH_MAX_CALLS: v.optional(wholeNumber(1, 1_000_000), '1000'),
+  ATLAS_GRAPH_CACHE_SECONDS: v.optional(wholeNumber(0, 3600), '0'),
+  ATLAS_GRAPH_CONCURRENCY: v.optional(wholeNumber(1, 500), '20'),
+  ATLAS_GRAPH_TIMEOUT_MS: v.optional(wholeNumber(100, 600_000), '30000'),
+  ATLAS_GRAPH_CORS_ORIGINS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((list) => (list === '' ? [] : list.split(',').map((origin) => origin.trim()))),
+      v.check(
+        (list) => list.every(isOrigin),
+        takes('* or origins with commas between them', 'https://portal.example.com'),
+      ),
+    ),
+    '',
+  ),
+  ATLAS_GRAPH_SCHEMA_PREFIX: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^([a-z][a-zA-Z0-9]{0,29})?$/, takes('up to 30 letters and digits, the first a small letter', 'atlas')),
+    ),
+    '',
+  ),
+  ATLAS_GRAPH_LOG_LEVEL: v.optional(
+    v.picklist(['debug', 'info', 'warn', 'error', 'silent'], takes('debug, info, warn, error or silent')),
+    'info',
+  ),
+  ATLAS_GRAPH_SANDBOX_ORGANIZATIONS: v.optional(wholeNumber(1, 100), '3'),
+  ATLAS_GRAPH_SANDBOX_PROJECTS: v.optional(wholeNumber(1, 5000), '60'),
+  ATLAS_GRAPH_SANDBOX_API_KEYS: v.optional(wholeNumber(3, 50_000), '180'),
 });
 
 /** The names of all settings, for the README and its test. */
-export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
+export const SETTING_NAMES: readonly string[] = Object.keys(environment.entries);
 
 /** What each setting is when it is not given; absent where that is nothing. For the README's test. */
-export const listDefaults = (): Readonly<Record<string, unknown>> => environment.parse({});
+export const listDefaults = (): Readonly<Record<string, unknown>> => v.parse(environment, {});
 
-type Environment = z.infer<typeof environment>;
+type Environment = v.InferOutput<typeof environment>;
 type Given = Readonly<Record<string, string>>;
 
 /** Reads the environment. Throws SettingsError with a line for every wrong setting. An empty value is none. */
@@ -114,11 +130,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const faults = Object.keys(given)
     .filter((name) => name.startsWith('ATLAS_GRAPH_') && !SETTING_NAMES.includes(name))
     .map((name) => `${name} is no setting of atlas-graph. The README lists them.`);
-  const read = environment.safeParse(given);
-  if (!read.success) faults.push(...read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
+  const read = v.safeParse(environment, given);
+  if (!read.success) faults.push(...read.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
   const credential = readCredential(given, faults);
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
-  return freeze(read.data, credential);
+  return freeze(read.output, credential);
 }
 
 /** The names of the halves of a credential: Atlas's tools use the first of each, some use the second. */
@@ -190,9 +206,9 @@ function isOrigin(value: string): boolean {
 }
 
 /** A fault that tells what was given: never for a secret. */
-function takes(what: string, example?: string): { error: (issue: { input?: unknown }) => string } {
+function takes(what: string, example?: string): (issue: { input: unknown }) => string {
   const suffix = example === undefined ? '' : `; for instance ${example}`;
-  return { error: ({ input }) => `takes ${what}, not ${quote(input)}${suffix}` };
+  return ({ input }) => `takes ${what}, not ${quote(input)}${suffix}`;
 }
 
 const quote = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.join(',') : String(value));
