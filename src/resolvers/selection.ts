@@ -33,7 +33,7 @@ export function selectsOnly(info: GraphQLResolveInfo, known: ReadonlySet<string>
   return answer;
 }
 
-/** graphql-js makes one array of field nodes for a field, however many objects of one execution it is resolved on. */
+/** The executor makes one array of field nodes for a field, however many objects of one execution it is resolved on. */
 const answers = new WeakMap<readonly FieldNode[], boolean>();
 
 function readSelection(

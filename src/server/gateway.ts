@@ -9,6 +9,7 @@ import { createContext, type GraphContext } from './context.ts';
 import { useCostLimit } from './cost.ts';
 import { createDocumentCaches, useTokenLimit } from './documents.ts';
 import { useErrorCodes } from './errors.ts';
+import { useExecutor } from './execution.ts';
 import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
 import { createHealth } from './health.ts';
 import { useParams } from './params.ts';
@@ -102,7 +103,7 @@ function createConfiguredYoga(options: GatewayOptions) {
     maxRequestBodySize: false,
     maskedErrors: false,
     parserAndValidationCache: createDocumentCaches(),
-    plugins: [useParams(), useTokenLimit(), useTrace(), useCostLimit({ maxCalls }), useErrorCodes(log)],
+    plugins: [useParams(), useTokenLimit(), useExecutor(), useTrace(), useCostLimit({ maxCalls }), useErrorCodes(log)],
   });
 }
 
