@@ -1403,14 +1403,16 @@ export type RoleAssignment = {
   readonly role: Scalars['String']['output'];
 };
 
-/** A limit and its new value. */
+/** A limit and its new value: exactly one of `value` and `exactValue`. */
 export type SetProjectLimitInput = {
+  /** The same for limits in bytes, up to 9,007,199,254,740,991: `value` ends at 2,147,483,647. */
+  readonly exactValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
   readonly name: Scalars['String']['input'];
   /** Which project: 24 hexadecimal digits. */
   readonly projectId: Scalars['ID']['input'];
   /** 0 or more, up to the limit's `maximumLimit`. */
-  readonly value: Scalars['Int']['input'];
+  readonly value?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What became of a change of a limit. */

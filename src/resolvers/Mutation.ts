@@ -51,11 +51,12 @@ export const Mutation: MutationResolvers = {
       return { projectId, settings: await changes.projects.updateSettings(projectId, flags) };
     }),
 
-  setProjectLimit: (_root, { input: { projectId, name, value } }, { datasources: { changes } }) =>
-    toPayload(changes, projects.checkSetProjectLimit({ projectId, name, value }), async () => ({
-      projectId,
-      limit: await changes.projects.setLimit(projectId, name, value),
-    })),
+  setProjectLimit: (_root, { input }, { datasources: { changes } }) =>
+    toPayload(changes, projects.checkSetProjectLimit(input), async () => {
+      const { projectId, name, value, exactValue } = input;
+      const bound = value ?? exactValue ?? 0; // one of the two is there
+      return { projectId, limit: await changes.projects.setLimit(projectId, name, bound) };
+    }),
 
   resetProjectLimit: (_root, { input: { projectId, name } }, { datasources: { changes } }) =>
     toPayload(changes, projects.checkResetProjectLimit({ projectId, name }), async () => {

@@ -386,6 +386,17 @@ describe('Make and change projects', () => {
       { code: 'NOT_FOUND' },
     ]);
   });
+
+  it('sets a limit in bytes beyond what an Int holds', async () => {
+    const { change, projectId } = await start();
+    const input = {
+      projectId: projectId('payments'),
+      name: 'dataFederation.bytesProcessed.daily',
+      exactValue: 5 * 1024 ** 4,
+    };
+    const { limit } = await change('setProjectLimit', input, 'limit { name value exactValue }');
+    expect(limit).toEqual({ name: input.name, value: null, exactValue: input.exactValue });
+  });
 });
 
 describe('Make and change organizations', () => {

@@ -36,6 +36,8 @@ describe('All faults of an input are found at once, each with its place, before 
     ['updateProject', { id: ID }, ['']],
     ['updateProjectSettings', { projectId: ID }, ['']],
     ['setProjectLimit', { projectId: 'x', name: ' ', value: -1 }, ['projectId', 'name', 'value']],
+    ['setProjectLimit', { projectId: ID, name: 'a.b', value: 1, exactValue: -1 }, ['', 'exactValue']],
+    ['setProjectLimit', { projectId: ID, name: 'a.b' }, ['']],
     ['resetProjectLimit', { projectId: ID, name: '..' }, ['name']],
     [
       'createOrganization',
