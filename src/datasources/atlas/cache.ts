@@ -10,7 +10,7 @@ export interface CachedAnswer {
 /**
  * Where answers are kept for a short while. The default is this process's memory; replicas can share another one. Keys are
  * `<identity>:<path and query>`; the identity is a digest of base URL and credential, from which no secret can be read.
- * A store that fails is passed over.
+ * A store that fails is passed over, and so is one that has not yet forgotten what it was told to.
  */
 export interface CacheStore {
   get(key: string): CachedAnswer | undefined | Promise<CachedAnswer | undefined>;
@@ -42,6 +42,9 @@ export class ReadCache {
   readonly #store: CacheStore;
   readonly #identity: string;
   readonly #ttlMs: number;
+  #clearing = 0;
+  /** A store that could not forget is left alone until all that it held has expired; a moment of `performance.now()`. */
+  #distrustedUntil = 0;
 
   constructor(store: CacheStore, identity: string, ttlMs: number) {
     this.#store = store;
@@ -51,6 +54,7 @@ export class ReadCache {
 
   /** Synchronous when the store is: a cached read then costs no turn of the event loop. */
   find(path: string): CachedAnswer | undefined | Promise<CachedAnswer | undefined> {
+    if (this.#clearing > 0 || performance.now() < this.#distrustedUntil) return undefined;
     try {
       const found = this.#store.get(`${this.#identity}:${path}`);
       return found instanceof Promise ? found.catch(() => undefined) : found;
@@ -60,18 +64,25 @@ export class ReadCache {
   }
 
   remember(path: string, answer: CachedAnswer): void {
-    quietly(() => this.#store.set(`${this.#identity}:${path}`, answer, this.#ttlMs));
+    void attempt(() => this.#store.set(`${this.#identity}:${path}`, answer, this.#ttlMs));
   }
 
+  /** Nothing that was read before is found from now on, however long the store takes. */
   forget(): void {
-    quietly(() => this.#store.clear(this.#identity));
+    this.#clearing += 1;
+    void attempt(() => this.#store.clear(this.#identity)).then((hasForgotten) => {
+      this.#clearing -= 1;
+      if (!hasForgotten) this.#distrustedUntil = performance.now() + this.#ttlMs;
+    });
   }
 }
 
-function quietly(act: () => void | Promise<void>): void {
+/** Whether it went well: a cache is a convenience, and Atlas still answers. */
+async function attempt(act: () => void | Promise<void>): Promise<boolean> {
   try {
-    act()?.catch(() => {});
+    await act();
+    return true;
   } catch {
-    // A cache is a convenience: Atlas still answers.
+    return false;
   }
 }

@@ -193,6 +193,38 @@ describe('the cache', () => {
     expect(entries.size).toBe(0);
   });
 
+  it('is not read until it has forgotten what a write made old', async () => {
+    const kept = new Map<string, Parameters<CacheStore['set']>[1]>();
+    const clearing: (() => void)[] = [];
+    const store: CacheStore = {
+      get: (key) => kept.get(key),
+      set: (key, answer) => void kept.set(key, answer),
+      clear: () => new Promise((resolve) => clearing.push(resolve)),
+    };
+    const { client, reads } = await setUpHeld({ cacheSeconds: 60, cacheStore: store });
+    await client.get('/groups');
+    await client.patch('/groups/{groupId}', { groupId: 'p' }, {});
+    expect(await client.get('/groups')).toEqual({ version: 1 });
+    for (const finish of clearing) finish();
+    await pause(0);
+    await client.get('/groups');
+    expect(reads('/groups'), 'the second after the write is kept').toBe(2);
+  });
+
+  it('that could not forget is left alone until what it held has expired', async () => {
+    const kept = new Map<string, Parameters<CacheStore['set']>[1]>();
+    const store: CacheStore = {
+      get: (key) => kept.get(key),
+      set: (key, answer) => void kept.set(key, answer),
+      clear: () => Promise.reject(new Error('store is down')),
+    };
+    const { client } = await setUpHeld({ cacheSeconds: 60, cacheStore: store });
+    await client.get('/groups');
+    await client.patch('/groups/{groupId}', { groupId: 'p' }, {});
+    await pause(0);
+    expect(await client.get('/groups')).toEqual({ version: 1 });
+  });
+
   it('that is broken is passed over', async () => {
     const fail = () => Promise.reject(new Error('store is down'));
     const { client } = await setUp({}, { cacheSeconds: 60, cacheStore: { get: fail, set: fail, clear: fail } });
