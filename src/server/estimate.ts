@@ -6,11 +6,13 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LARGEST_PAGE, pagesAround } from '../datasources/paging.ts';
 import { fieldsOf, findCostliestPath } from './costliest-path.ts';
+import { mergeFields } from './merged-fields.ts';
 
 export interface Estimate {
   /** The most calls to Atlas that the operation can cause. */
@@ -30,7 +32,10 @@ export interface EstimatedOperation {
  * Adds up the `@atlasCalls` of the fields that an operation selects, each as often as the lists above it can be long.
  * An upper bound: batching, sharing and shorter lists undercut it, nothing exceeds it.
  */
-export function estimateCalls(schema: GraphQLSchema, { document, operation, variables }: EstimatedOperation): Estimate {
+export function estimateCalls(schema: GraphQLSchema, { variables, ...written }: EstimatedOperation): Estimate {
+  const operation = mergeFields(schema, written.document, written.operation);
+  const fragments = written.document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
   const directive = schema.getDirective('atlasCalls') ?? new GraphQLDirective({ name: 'atlasCalls', locations: [] });
   const shared = new Map<string, number>();
   const scores = new Map<FieldNode, number>();

@@ -137,6 +137,10 @@ const { operation } = fc.letrec<Record<string, string>>((tie) => {
   };
 });
 
+/** As two components of a screen would ask for the same. */
+const inTwoFragments = (selection: string) =>
+  `{ ...One ...Two } fragment One on Query ${selection} fragment Two on Query ${selection}`;
+
 describe('The estimate', () => {
   it('is never exceeded, whatever is asked', async () => {
     const { query, atlas } = await startGateway({
@@ -146,8 +150,9 @@ describe('The estimate', () => {
     });
     const ids = [...atlas.store.projects.keys()];
     await fc.assert(
-      fc.asyncProperty(operation ?? fc.constant('{ __typename }'), async (generated) => {
-        const text = generated.replace(/PROJECT(\d+)/g, (_, index) => ids[Number(index)] ?? '');
+      fc.asyncProperty(operation ?? fc.constant('{ __typename }'), fc.boolean(), async (generated, isTwice) => {
+        const selection = generated.replace(/PROJECT(\d+)/g, (_, index) => ids[Number(index)] ?? '');
+        const text = isTwice ? inTwoFragments(selection) : selection;
         atlas.clearRequests();
         const { errors, extensions } = await query(text, {}, { 'atlas-graph-trace': '1' });
         expect(errors).toBeUndefined();

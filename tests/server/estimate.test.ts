@@ -67,6 +67,30 @@ describe('The most calls an operation can cause', () => {
     expect(calls(`mutation { ... on Mutation { ${changes} } }`)).toBe(plain);
   });
 
+  it('counts a field once that several fragments ask for in one place', () => {
+    const once = '{ projects(first: 10) { nodes { name settings { dataExplorerEnabled } limits { name } } } }';
+    const colocated = `
+      { projects(first: 10) { ...Page nodes { settings { schemaAdvisorEnabled } } } }
+      fragment Page on ProjectConnection { nodes { ...Row ...Detail ... on Project { limits { value } } } }
+      fragment Row on Project { name settings { dataExplorerEnabled } }
+      fragment Detail on Project { ...Row limits { name } settings { dataValidationEnabled } }`;
+    expect(calls(colocated)).toBe(calls(once));
+    expect(estimate(colocated).costliestPath).toBe(estimate(once).costliestPath);
+  });
+
+  it('counts what answers under two names twice, and what a variable may include', () => {
+    const two = `query ($on: Boolean!) { projects(first: 10) { nodes { limits { name } all: limits { name } ...Also @include(if: $on) } } }
+      fragment Also on Project { settings { dataExplorerEnabled } }`;
+    expect(calls(two, { on: false })).toBe(21);
+    expect(calls(two, { on: true })).toBe(31);
+  });
+
+  it('counts what a role or an entry selects of its own type once', () => {
+    const text = (fields: string) => `{ apiKey(organizationId: "${ID}", id: "${ID}") { roles { ${fields} } } }`;
+    const narrow = '... on ProjectRoleAssignment { project { name } }';
+    expect(calls(text(`${narrow} ${narrow}`))).toBe(calls(text(narrow)));
+  });
+
   it('depends on variables, and on what they include', () => {
     const text = `query ($first: Int, $deep: Boolean!) { projects(first: $first) { nodes { settings @include(if: $deep) { dataExplorerEnabled } } } }`;
     expect(calls(text, { first: 50, deep: true })).toBe(51);
