@@ -49,6 +49,7 @@ export function listChanges({ organizationId, smallProject: project, smallKey: k
       ),
     ),
     change('setProjectLimit', `${limit}, value: 30`, 'limit { name value currentUsage } project { id }'),
+    change('setProjectLimit', `${limit}, exactValue: 31`, 'limit { exactValue }'),
     change('resetProjectLimit', limit, 'project { id }'),
 
     change('createApiKey', `${org}, description: "made", roles: ["ORG_MEMBER"]`, CREATED),
