@@ -2,7 +2,7 @@ import type { OrganizationResolvers } from '../generated/resolvers.ts';
 import { readId } from './arguments.ts';
 import { toConnection } from './connection.ts';
 import { expectKeysOfProjects } from './look-ahead.ts';
-import { selectedFields } from './selection.ts';
+import { fieldsToLookAhead } from './selection.ts';
 
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }, { datasources }) => datasources.organizations.find(readId(id, 'id')),
@@ -10,7 +10,7 @@ export const Organization: OrganizationResolvers = {
   settings: ({ id }, _args, { datasources }) => datasources.organizations.getSettings(id),
 
   projects({ id }, args, { datasources }, info) {
-    expectKeysOfProjects(id, { name: 'projects', args, fields: selectedFields(info) }, datasources);
+    expectKeysOfProjects(id, { name: 'projects', args, fields: fieldsToLookAhead(info) }, datasources);
     return toConnection(args, (window) => datasources.projects.listOfOrganization(id, window, args.name ?? undefined));
   },
 

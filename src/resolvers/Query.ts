@@ -2,14 +2,14 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { badInput, readId } from './arguments.ts';
 import { toConnection } from './connection.ts';
 import { expectApiKey, expectOrganization, expectProject } from './look-ahead.ts';
-import { selectedFields } from './selection.ts';
+import { fieldsToLookAhead } from './selection.ts';
 
 export const Query: QueryResolvers = {
   viewer: (_root, _args, { datasources }) => datasources.viewers.get(),
 
   organization(_root, args, { datasources }, info) {
     const id = readId(args.id, 'id');
-    expectOrganization(id, selectedFields(info), datasources);
+    expectOrganization(id, fieldsToLookAhead(info), datasources);
     return datasources.organizations.find(id);
   },
 
@@ -18,7 +18,7 @@ export const Query: QueryResolvers = {
 
   project(_root, args, { datasources }, info) {
     const id = readId(args.id, 'id');
-    expectProject(id, selectedFields(info), datasources);
+    expectProject(id, fieldsToLookAhead(info), datasources);
     return datasources.projects.find(id);
   },
 
@@ -31,7 +31,7 @@ export const Query: QueryResolvers = {
 
   apiKey(_root, args, { datasources }, info) {
     const key = { organizationId: readId(args.organizationId, 'organizationId'), id: readId(args.id, 'id') };
-    expectApiKey(key, selectedFields(info), datasources);
+    expectApiKey(key, fieldsToLookAhead(info), datasources);
     return datasources.apiKeys.find(key.organizationId, key.id);
   },
 };

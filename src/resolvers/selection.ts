@@ -6,6 +6,7 @@ import {
   getArgumentValues,
   getNamedType,
   isObjectType,
+  Kind,
 } from 'graphql';
 
 /** A field that an operation selects, with its arguments and what is selected below it. */
@@ -18,6 +19,11 @@ export interface SelectedField {
 /** What the operation selects below the field being resolved, fragments and `@include` worked out. Read lazily. */
 export function selectedFields(info: GraphQLResolveInfo): readonly SelectedField[] {
   return readSelection(info, info.returnType, info.fieldNodes);
+}
+
+/** The same, for those who look ahead to calls: nothing where only leaves are selected, as most often. */
+export function fieldsToLookAhead(info: GraphQLResolveInfo): readonly SelectedField[] {
+  return info.fieldNodes.some(selectsObjects) ? selectedFields(info) : [];
 }
 
 /**
@@ -46,6 +52,10 @@ function readSelection(
   const variables = { coerced: info.variableValues, sources: {} }; // the shape of graphql 17, read from its coerced half
   const { fields } = collectSubFields(info.schema, info.fragments, variables, parent, [...nodes]);
   return [...fields.values()].map((selected) => toSelectedField(info, parent.getFields(), selected));
+}
+
+function selectsObjects({ selectionSet }: FieldNode): boolean {
+  return selectionSet?.selections.some((selected) => selected.kind !== Kind.FIELD || selected.selectionSet) ?? false;
 }
 
 function toSelectedField(
