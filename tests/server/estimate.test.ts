@@ -87,7 +87,7 @@ describe('The most calls an operation can cause', () => {
 
   it('counts what a role or an entry selects of its own type once', () => {
     const text = (fields: string) => `{ apiKey(organizationId: "${ID}", id: "${ID}") { roles { ${fields} } } }`;
-    const narrow = '... on ProjectRoleAssignment { project { name } }';
+    const narrow = '... on ProjectRoleAssignment { project { settings { dataExplorerEnabled } } }';
     expect(calls(text(`${narrow} ${narrow}`))).toBe(calls(text(narrow)));
   });
 
