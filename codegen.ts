@@ -4,7 +4,7 @@ const models = '../datasources/models.ts';
 const parents = '../resolvers/parents.ts';
 
 const config: CodegenConfig = {
-  // What only routers use has its resolvers in src/subgraph.ts.
+  // What only routers use has its resolvers in src/schema/subgraph.ts.
   schema: ['schema/*.graphql', '!schema/federation.graphql'],
   generates: {
     'src/generated/resolvers.ts': {
@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         maybeValue: 'T | null',
         inputMaybeValue: 'T | null | undefined',
-        contextType: '../server/context.ts#GraphContext',
+        contextType: '../context.ts#GraphContext',
         scalars: {
           ID: { input: 'string', output: 'string' },
           DateTime: { input: 'Date', output: 'Date | string' },

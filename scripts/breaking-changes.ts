@@ -1,7 +1,7 @@
 import { CriticalityLevel, DiffRule, diff } from '@graphql-inspector/core';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, print } from 'graphql';
-import { withoutLink } from '../src/subgraph.ts';
+import { withoutLink } from '../src/schema/subgraph.ts';
 
 /**
  * What works with the released schema and would not with the current one: for clients, and for subgraphs that refer to our

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
-import { readTypeDefs } from '../src/schema.ts';
-import { printApi } from '../src/schema-api.ts';
-import { printSubgraph } from '../src/subgraph.ts';
+import { printApi } from '../src/schema/api.ts';
+import { readTypeDefs } from '../src/schema/schema.ts';
+import { printSubgraph } from '../src/schema/subgraph.ts';
 import { findBreakingChanges } from './breaking-changes.ts';
 
 /*

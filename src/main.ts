@@ -8,7 +8,7 @@ enableCompileCache();
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'schema') {
-  const { printSchema } = await import('./print-schema.ts');
+  const { printSchema } = await import('./schema/print.ts');
   process.exitCode = printSchema(args, process.env);
 } else if (command === undefined) {
   const { run } = await import('./run.ts');

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { apiKey } from './datasources/atlas/credential.ts';
 import { connectAtlas } from './datasources/atlas/index.ts';
-import { createSchema } from './schema.ts';
-import { PrefixError } from './schema-prefix.ts';
+import { PrefixError } from './schema/prefix.ts';
+import { createSchema } from './schema/schema.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 

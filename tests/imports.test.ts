@@ -21,10 +21,11 @@ function importsOf(file: string): string[] {
 
 /** From top to bottom; a file may import from its own layer and from those below it. */
 const LAYERS: [name: string, holds: (file: string) => boolean][] = [
-  ['main', (file) => /^src\/(main|run|[\w-]*schema-command|print-schema)\.ts$/.test(file)],
+  ['main', (file) => /^src\/(main|run|schema\/print)\.ts$/.test(file)],
   ['settings', (file) => file === 'src/settings.ts'],
   ['server', (file) => file.startsWith('src/server/')],
-  ['schema', (file) => /^src\/(schema|subgraph)[\w-]*\.ts$/.test(file) || file.startsWith('src/schema/')],
+  ['context', (file) => file === 'src/context.ts'],
+  ['schema', (file) => file.startsWith('src/schema/')],
   ['resolvers', (file) => file.startsWith('src/resolvers/')],
   ['datasources', (file) => /^src\/datasources\/(changes\/)?[^/]+$/.test(file)],
   ['atlas', (file) => file.startsWith('src/datasources/atlas/')],

@@ -5,7 +5,7 @@ import { listDefaults, SETTING_NAMES } from '../src/settings.ts';
 import { startGateway } from './harness/gateway.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const ERRORS = readFileSync(new URL('../src/resolvers/errors.ts', import.meta.url), 'utf8');
+const ERRORS = readFileSync(new URL('../src/resolvers/errors/errors.ts', import.meta.url), 'utf8');
 const blocksOf = (language: string) =>
   [...README.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ApiKeyAccessListEntry as ApiKeyAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
 import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
-import type { GraphContext } from '../server/context.ts';
+import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,8 +1,8 @@
 import { projectsOf, rolesInProject } from '../datasources/api-keys.ts';
 import type { ApiKeyResolvers } from '../generated/resolvers.ts';
-import { readId } from './arguments.ts';
-import { toConnection } from './connection.ts';
-import { findOrganization } from './known.ts';
+import { readId } from './connections/arguments.ts';
+import { toConnection } from './connections/connection.ts';
+import { findOrganization } from './look-ahead/known.ts';
 
 export const ApiKey: ApiKeyResolvers = {
   __resolveReference: ({ organizationId, id }, { datasources }) =>

@@ -1,10 +1,10 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { toPayload } from './errors/payload.ts';
 import { grantProgrammaticAccess } from './grant.ts';
 import { warnOfOpenEntries } from './inputs/access-list-entries.ts';
 import * as keys from './inputs/api-key-inputs.ts';
 import * as organizations from './inputs/organization-inputs.ts';
 import * as projects from './inputs/project-inputs.ts';
-import { toPayload } from './payload.ts';
 
 /** Each checks its input, makes one change, and says what the payload is about; `payloads.ts` reads the rest. */
 export const Mutation: MutationResolvers = {

@@ -1,8 +1,8 @@
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
-import { readId } from './arguments.ts';
-import { toConnection } from './connection.ts';
-import { expectKeysOfProjects } from './look-ahead.ts';
-import { fieldsToLookAhead } from './selection.ts';
+import { readId } from './connections/arguments.ts';
+import { toConnection } from './connections/connection.ts';
+import { expectKeysOfProjects } from './look-ahead/look-ahead.ts';
+import { fieldsToLookAhead } from './look-ahead/selection.ts';
 
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }, { datasources }) => datasources.organizations.find(readId(id, 'id')),

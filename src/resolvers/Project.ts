@@ -1,8 +1,8 @@
 import type { KnownApiKey } from '../datasources/models.ts';
 import type { ProjectResolvers } from '../generated/resolvers.ts';
-import { readId } from './arguments.ts';
-import { toConnection, toConnectionWithEdges } from './connection.ts';
-import { findOrganization } from './known.ts';
+import { readId } from './connections/arguments.ts';
+import { toConnection, toConnectionWithEdges } from './connections/connection.ts';
+import { findOrganization } from './look-ahead/known.ts';
 import type { ProjectApiKeyEdgeParent } from './parents.ts';
 
 export const Project: ProjectResolvers = {

@@ -1,5 +1,5 @@
 import type { ProjectRoleAssignmentResolvers } from '../generated/resolvers.ts';
-import { getRoleProject } from './known.ts';
+import { getRoleProject } from './look-ahead/known.ts';
 
 export const ProjectRoleAssignment: ProjectRoleAssignmentResolvers = {
   project: ({ projectId }, _args, context, info) =>

@@ -1,8 +1,8 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { badInput, readId } from './arguments.ts';
-import { toConnection } from './connection.ts';
-import { expectApiKey, expectOrganization, expectProject } from './look-ahead.ts';
-import { fieldsToLookAhead } from './selection.ts';
+import { badInput, readId } from './connections/arguments.ts';
+import { toConnection } from './connections/connection.ts';
+import { expectApiKey, expectOrganization, expectProject } from './look-ahead/look-ahead.ts';
+import { fieldsToLookAhead } from './look-ahead/selection.ts';
 
 export const Query: QueryResolvers = {
   viewer: (_root, _args, { datasources }) => datasources.viewers.get(),

@@ -1,5 +1,5 @@
 import type { ViewerResolvers } from '../generated/resolvers.ts';
-import { selectsOnly } from './selection.ts';
+import { selectsOnly } from './look-ahead/selection.ts';
 
 export const Viewer: ViewerResolvers = {
   apiKey({ apiKey }, _args, { datasources }, info) {

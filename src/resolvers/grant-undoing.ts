@@ -6,8 +6,8 @@ import type { ApiKey } from '../datasources/models.ts';
 import { UnreadableAnswer } from '../datasources/read.ts';
 import { isNotFound } from '../datasources/read-many.ts';
 import type { MutationError } from '../generated/resolvers.ts';
-import { toMessage } from './errors.ts';
-import { toMutationError, toUnmendable } from './payload.ts';
+import { toMessage } from './errors/errors.ts';
+import { toMutationError, toUnmendable } from './errors/payload.ts';
 
 /** The step of a grant that failed. */
 export interface Failed {

@@ -5,7 +5,7 @@ import type {
   CreateApiKeyPayloadResolvers,
   Resolvers,
 } from '../generated/resolvers.ts';
-import { findOrganization, findProject } from './known.ts';
+import { findOrganization, findProject } from './look-ahead/known.ts';
 
 /**
  * Payloads say what they are about, and these read the rest when it is selected. A reading that fails is an error at its own

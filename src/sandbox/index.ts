@@ -1,28 +1,28 @@
 import type { AddressInfo } from 'node:net';
-import { createClock, type SandboxClock } from './clock.ts';
-import { DigestGate, type DigestOptions } from './digest.ts';
-import type { OnAnswer } from './exchange.ts';
-import { FaultInjector } from './faults.ts';
-import type { RateLimitOptions } from './rate-limits.ts';
-import { RateLimits } from './rate-limits.ts';
-import { Router } from './router.ts';
+import { DigestGate, type DigestOptions } from './auth/digest.ts';
+import { Tokens } from './auth/tokens.ts';
+import type { SandboxApiKey, SandboxServiceAccount } from './control/told.ts';
+import { FaultInjector } from './faults/faults.ts';
+import type { OnAnswer } from './http/exchange.ts';
+import type { RateLimitOptions } from './http/rate-limits.ts';
+import { RateLimits } from './http/rate-limits.ts';
+import { Router } from './http/router.ts';
+import { createSandboxServer } from './http/server.ts';
+import { WireLog, type WireRecord } from './http/wire-log.ts';
 import { operations } from './routes/index.ts';
 import { companySeed, type SandboxSeed } from './seed/company.ts';
-import { createSandboxServer } from './server.ts';
-import { beginningWith, type Snapshot } from './snapshot.ts';
-import { SandboxState } from './state.ts';
-import { Store } from './store.ts';
-import { Tokens } from './tokens.ts';
-import type { SandboxApiKey, SandboxServiceAccount } from './told.ts';
-import { WireLog, type WireRecord } from './wire-log.ts';
+import { createClock, type SandboxClock } from './state/clock.ts';
+import { beginningWith, type Snapshot } from './state/snapshot.ts';
+import { SandboxState } from './state/state.ts';
+import { Store } from './state/store.ts';
 
-export { minutes, type SandboxClock } from './clock.ts';
-export type { Exchange, OnAnswer } from './exchange.ts';
-export type { Fault, FaultInjector } from './faults.ts';
+export type { SandboxApiKey, SandboxServiceAccount } from './control/told.ts';
+export type { Fault, FaultInjector } from './faults/faults.ts';
+export type { Exchange, OnAnswer } from './http/exchange.ts';
 export { organization } from './seed/builders.ts';
 export { companySeed, type SandboxSeed } from './seed/company.ts';
-export { parseSnapshot, type Snapshot, SnapshotError } from './snapshot.ts';
-export type { SandboxApiKey, SandboxServiceAccount } from './told.ts';
+export { minutes, type SandboxClock } from './state/clock.ts';
+export { parseSnapshot, type Snapshot, SnapshotError } from './state/snapshot.ts';
 
 export interface SandboxOptions {
   /** 0, the default, takes any free port. The host is always 127.0.0.1. */

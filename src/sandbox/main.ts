@@ -1,6 +1,6 @@
-import { checkWritable, loadSnapshot, readFileOf, saveSnapshot } from './command/files.ts';
-import { CommandError, HELP, type Options, readOptions } from './command/options.ts';
-import { toJson, toText } from './command/text.ts';
+import { checkWritable, loadSnapshot, readFileOf, saveSnapshot } from './control/command/files.ts';
+import { CommandError, HELP, type Options, readOptions } from './control/command/options.ts';
+import { toJson, toText } from './control/command/text.ts';
 import { companySeed, type Sandbox, startSandbox } from './index.ts';
 
 /** `npm run sandbox`: the sandbox as a process of its own. */

@@ -1,26 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphContext } from '../context.ts';
 import type { AtlasConnection, RequestScope } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
-import { createDatasources, type Datasources } from '../datasources/index.ts';
+import { createDatasources } from '../datasources/index.ts';
 import { withinBudget } from './call-budget.ts';
 import { requestIdOf } from './request-id.ts';
-
-/** What every resolver is given. */
-export interface GraphContext {
-  readonly datasources: Datasources;
-  /** The caller's, or made here; in the answer's x-request-id, in our log, and in what we send Atlas. */
-  readonly requestId: string;
-  /** What became of the calls to Atlas; undefined unless the caller asked to see it. */
-  readonly trace: RequestTrace | undefined;
-  /** The most calls to Atlas the operation can cause; known before it runs. Yoga copies the context, so it has its own object. */
-  readonly cost: { estimated?: number };
-}
-
-export interface RequestTrace {
-  /** Milliseconds of `performance.now()`. */
-  readonly startedAt: number;
-  readonly reports: AtlasCallReport[];
-}
 
 export interface ContextOptions {
   atlas: AtlasConnection;

@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
-import type { GraphContext } from './context.ts';
+import type { GraphContext } from '../context.ts';
 import { findCostVariables, toMeasure } from './cost-variables.ts';
 import { type Estimate, estimateCalls } from './estimate.ts';
 

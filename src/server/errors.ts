@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { type ErrorCode, toGraphQLError } from '../resolvers/errors.ts';
+import { type ErrorCode, toGraphQLError } from '../resolvers/errors/errors.ts';
 import { requestIdOf } from './request-id.ts';
 
 const MASKED = 'The gateway failed. Tell whoever runs it the request id; its log has the rest.';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
+import type { GraphContext } from '../context.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
-import type { GraphContext } from './context.ts';
 
 /** Tells whoever sent `atlas-graph-trace: 1` what became of the operation's calls to Atlas, as `extensions.atlas`. */
 export function useTrace(): Plugin<GraphContext> {

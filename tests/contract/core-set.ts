@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/sandbox/operation.ts';
+import type { Operation } from '../../src/sandbox/http/operation.ts';
 import { acceptOf } from '../harness/atlas-caller.ts';
 import { type Contract, type SpecifiedOperation, successOf } from '../harness/contract/document.ts';
 import { Findings, type Violation } from '../harness/contract/violation.ts';

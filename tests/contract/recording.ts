@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { companySeed, type SandboxSeed } from '../../src/sandbox/index.ts';
-import type { ApiKey, Organization, RoleAssignment } from '../../src/sandbox/model.ts';
+import type { ApiKey, Organization, RoleAssignment } from '../../src/sandbox/state/model.ts';
 import { CONTRACT_DIRECTORY } from '../harness/contract/document.ts';
 
 /** One call on record. Request bodies were not kept. */

@@ -1,5 +1,5 @@
+import type { Operation } from '../../src/sandbox/http/operation.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
-import type { Operation } from '../../src/sandbox/operation.ts';
 import { acceptOf, type Call, createCaller } from '../harness/atlas-caller.ts';
 import { headerOf } from '../harness/contract/headers.ts';
 import { acceptFor, nameOf } from './core-set.ts';

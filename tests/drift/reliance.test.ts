@@ -6,7 +6,7 @@ import { routeOf, toPath } from '../../src/datasources/atlas/route.ts';
 import { TOKEN_PATH } from '../../src/datasources/atlas/token.ts';
 import { mediaTypeOf } from '../../src/datasources/atlas/versions.ts';
 import { LARGEST_PAGE } from '../../src/datasources/paging.ts';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/schema/schema.ts';
 import { listErrorCodes, listUnplayed, readWrittenCalls } from './coverage.ts';
 import { listFields, valuesAt, withValue } from './json-paths.ts';
 import { type Performance, perform, type Rehearsal, startRehearsal } from './performance.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readTypeDefs } from '../../src/schema.ts';
-import { printSubgraph } from '../../src/subgraph.ts';
+import { readTypeDefs } from '../../src/schema/schema.ts';
+import { printSubgraph } from '../../src/schema/subgraph.ts';
 import { startGateway } from '../harness/gateway.ts';
 
 /** Somebody else's graph, with names that ours has too. */

@@ -1,7 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { companySeed, organization } from '../../src/sandbox/index.ts';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/schema/schema.ts';
 import { estimateCalls } from '../../src/server/estimate.ts';
 import { startGateway, type TestGatewayOptions } from '../harness/gateway.ts';
 

@@ -1,7 +1,7 @@
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { companySeed } from '../../src/sandbox/index.ts';
-import { createRenaming, createSchema } from '../../src/schema.ts';
+import { createRenaming, createSchema } from '../../src/schema/schema.ts';
 import { EXAMPLES } from '../../src/server/examples.ts';
 import { startGateway } from '../harness/gateway.ts';
 

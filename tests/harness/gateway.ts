@@ -6,7 +6,7 @@ import type { AtlasConnection } from '../../src/datasources/atlas/client.ts';
 import { apiKey } from '../../src/datasources/atlas/credential.ts';
 import { type AtlasConnectionOptions, connectAtlas } from '../../src/datasources/atlas/index.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/schema/schema.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { startSandbox } from './sandbox.ts';

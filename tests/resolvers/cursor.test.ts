@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCursor, toOffset } from '../../src/resolvers/cursor.ts';
+import { toCursor, toOffset } from '../../src/resolvers/connections/cursor.ts';
 
 describe('A cursor', () => {
   it('leads back to the place it was made for', () => {

@@ -53,7 +53,7 @@ describe('The command', () => {
   it('lists every option when asked for help', async () => {
     const { exit, written } = start('--help');
     expect(await exit).toBe(0);
-    const source = readFileSync(new URL('../../src/sandbox/command/options.ts', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../src/sandbox/control/command/options.ts', import.meta.url), 'utf8');
     const known = [...source.matchAll(/^ +'?([a-z-]+)'?: \{ type: /gm)].map(([, name]) => `--${name}`);
     expect(known.length).toBeGreaterThanOrEqual(10);
     expect(known.filter((name) => !written.out.includes(`\n  ${name} `))).toEqual([]);

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../../src/sandbox/clock.ts';
-import { Nonces } from '../../src/sandbox/nonces.ts';
+import { Nonces } from '../../src/sandbox/auth/nonces.ts';
+import { createClock } from '../../src/sandbox/state/clock.ts';
 
 /** Bytes that are really in use. */
 function measureHeap(): number {

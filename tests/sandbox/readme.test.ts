@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { HELP } from '../../src/sandbox/command/options.ts';
-import { toCurl, toTokenCurl } from '../../src/sandbox/curl.ts';
-import { FAULT_KINDS } from '../../src/sandbox/fault-orders.ts';
+import { HELP } from '../../src/sandbox/control/command/options.ts';
+import { toCurl, toTokenCurl } from '../../src/sandbox/control/curl.ts';
+import { FAULT_KINDS } from '../../src/sandbox/faults/orders.ts';
 import { startSandbox } from '../harness/sandbox.ts';
 import { askJson } from '../harness/sandbox-client.ts';
 

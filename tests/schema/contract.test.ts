@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type FieldDefinitionNode, type InputValueDefinitionNode, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/schema/schema.ts';
 
 const CONTRACT = new URL('../../../shared/contract.graphql', import.meta.url);
 const isThere = existsSync(CONTRACT);

@@ -10,7 +10,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/schema/schema.ts';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(

@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/schema/schema.ts';
 import { findCostVariables, toMeasure } from '../../src/server/cost-variables.ts';
 import { estimateCalls } from '../../src/server/estimate.ts';
 

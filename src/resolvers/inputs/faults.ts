@@ -1,5 +1,5 @@
 import type { MutationError } from '../../generated/resolvers.ts';
-import { isAtlasId, noAtlasId } from '../arguments.ts';
+import { isAtlasId, noAtlasId } from '../connections/arguments.ts';
 
 /** Where in an input something stands: field names and list positions. */
 export type Path = readonly (string | number)[];

@@ -1,8 +1,8 @@
-import { credentialOf, userOf, visibleProjects } from '../access.ts';
-import { type EndpointSet, listEndpointSets } from '../endpoint-sets.ts';
-import { list, type Operation, type SandboxRequest } from '../operation.ts';
-import { invalidParameter, Problem, roleMissing } from '../problem.ts';
-import type { Scope } from '../rate-limits.ts';
+import { credentialOf, userOf, visibleProjects } from '../auth/access.ts';
+import { type EndpointSet, listEndpointSets } from '../http/endpoint-sets.ts';
+import { list, type Operation, type SandboxRequest } from '../http/operation.ts';
+import { invalidParameter, Problem, roleMissing } from '../http/problem.ts';
+import type { Scope } from '../http/rate-limits.ts';
 
 const shared = {
   method: 'GET',

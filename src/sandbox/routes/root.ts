@@ -1,5 +1,5 @@
-import type { Operation } from '../operation.ts';
-import { toRoles } from './api-key-views.ts';
+import type { Operation } from '../http/operation.ts';
+import { toRoles } from './api-keys/api-key-views.ts';
 
 const GATEWAY_INBOUND = { aws: { 'us-east-1': ['203.0.113.128/25'] }, azure: {}, gcp: {} };
 const GATEWAY_OUTBOUND = { aws: { 'us-east-1': ['198.51.100.128/25'] }, azure: {}, gcp: {} };

@@ -1,4 +1,4 @@
-import { INVITATION_MS } from '../membership.ts';
+import { INVITATION_MS } from '../auth/membership.ts';
 import type {
   ApiKey,
   MembershipStatus,
@@ -8,9 +8,9 @@ import type {
   RoleAssignment,
   Team,
   User,
-} from '../model.ts';
-import { createRandom } from '../random.ts';
-import type { OrganizationContent } from '../store.ts';
+} from '../state/model.ts';
+import { createRandom } from '../state/random.ts';
+import type { OrganizationContent } from '../state/store.ts';
 import type { SandboxSeed } from './company.ts';
 import { newOrganizationSettings, newProjectSettings } from './defaults.ts';
 import { createServiceAccounts } from './service-accounts.ts';

@@ -5,9 +5,9 @@ import type {
   Project,
   ProjectAccessListEntry,
   RoleAssignment,
-} from '../model.ts';
-import { createRandom, type Random } from '../random.ts';
-import type { OrganizationContent } from '../store.ts';
+} from '../state/model.ts';
+import { createRandom, type Random } from '../state/random.ts';
+import type { OrganizationContent } from '../state/store.ts';
 import { newProjectSettings } from './defaults.ts';
 import { createPeople } from './people.ts';
 import { createServiceAccounts } from './service-accounts.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationSettings, ProjectSettings } from '../model.ts';
+import type { OrganizationSettings, ProjectSettings } from '../state/model.ts';
 
 /** The settings of a new organization, as the specification's example has them; what is optional is absent. */
 export function newOrganizationSettings(): OrganizationSettings {

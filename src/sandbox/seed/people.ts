@@ -1,6 +1,6 @@
-import { INVITATION_MS } from '../membership.ts';
-import type { ActiveUser, InvitedUser, Organization, Project, RoleAssignment, Team, User } from '../model.ts';
-import type { Random } from '../random.ts';
+import { INVITATION_MS } from '../auth/membership.ts';
+import type { ActiveUser, InvitedUser, Organization, Project, RoleAssignment, Team, User } from '../state/model.ts';
+import type { Random } from '../state/random.ts';
 
 // biome-ignore format: a list to read
 const FIRST_NAMES = [

@@ -1,5 +1,5 @@
-import type { Project, RoleAssignment, ServiceAccount } from '../model.ts';
-import type { Random } from '../random.ts';
+import type { Project, RoleAssignment, ServiceAccount } from '../state/model.ts';
+import type { Random } from '../state/random.ts';
 
 const CREATED = Date.UTC(2026, 7, 10, 3);
 /** Far ahead, so that a sandbox of any day can be opened. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTypeDefs } from '../../../src/schema.ts';
-import { printSubgraph } from '../../../src/subgraph.ts';
+import { readTypeDefs } from '../../../src/schema/schema.ts';
+import { printSubgraph } from '../../../src/schema/subgraph.ts';
 import { COMPOSERS } from './compose.ts';
 
 const squads = readFileSync(new URL('squads.graphql', import.meta.url), 'utf8');

@@ -1,0 +1,41 @@
+import { GraphQLError } from 'graphql';
+import { LARGEST_PAGE, type Window } from '../../datasources/paging.ts';
+import { toOffset } from './cursor.ts';
+
+/** What an argument lacks is said before any call to Atlas. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Atlas's ids: 24 lower-case hexadecimal digits (specification). */
+const ATLAS_ID = /^[0-9a-f]{24}$/;
+
+export function isAtlasId(value: string): boolean {
+  return ATLAS_ID.test(value);
+}
+
+/** Reads an id, or throws BAD_USER_INPUT naming the argument. References of other subgraphs can hold anything. */
+export function readId(value: unknown, argument: string): string {
+  if (typeof value === 'string' && isAtlasId(value)) return value;
+  throw badInput(noAtlasId(value, argument));
+}
+
+/** What is said of a value that is no id. */
+export function noAtlasId(value: unknown, name = String(value)): string {
+  const hint = /^[a-z]{8}$/.test(String(value))
+    ? " That looks like an API key's public key; its id is something else."
+    : '';
+  return `"${name}" is no Atlas id: 24 lower-case hexadecimal digits are expected.${hint}`;
+}
+
+export interface ConnectionArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** Reads the window that a connection's arguments ask for, or throws BAD_USER_INPUT. */
+export function toWindow({ first, after }: ConnectionArguments): Window {
+  const count = first ?? 100; // an explicit null asks for the default
+  if (count < 1 || count > LARGEST_PAGE) throw badInput(`"first" is ${count}; it takes 1 to ${LARGEST_PAGE}.`);
+  return { offset: after == null ? 0 : toOffset(after), first: count };
+}

@@ -1,0 +1,71 @@
+import { AtlasError } from '../../datasources/atlas/error.ts';
+import type { Changes } from '../../datasources/changes/index.ts';
+import { UnreadableAnswer } from '../../datasources/read.ts';
+import { isNotFound } from '../../datasources/read-many.ts';
+import type { MutationError, MutationErrorCode } from '../../generated/resolvers.ts';
+import { toErrorCode, toMessage, toUnreadableChange } from './errors.ts';
+import { toHint } from './hints.ts';
+
+/** A payload that holds nothing but its errors. */
+export interface Refused {
+  errors: MutationError[];
+  warnings: string[];
+}
+
+/**
+ * Makes a change unless its input has faults, and gives its payload. What Atlas refuses and the caller can mend becomes the
+ * payload's errors; everything else is thrown, unless a change of the same operation was made before: no payload can be null,
+ * so the thrown error would take that change's payload along, with the one sight of a private key.
+ */
+export async function toPayload<P extends object>(
+  changes: Changes,
+  faults: MutationError[],
+  change: () => Promise<P>,
+): Promise<(P & { errors: MutationError[] }) | Refused> {
+  if (faults.length > 0) return { errors: faults, warnings: [] };
+  const mayThrow = !changes.wereMade();
+  try {
+    return { errors: [], ...(await change()) }; // a grant brings errors of its own
+  } catch (error) {
+    const told = toMutationError(error) ?? (mayThrow ? null : toUnmendable(error));
+    if (told !== null) return { errors: [told], warnings: [] };
+    throw error instanceof UnreadableAnswer ? toUnreadableChange(error) : error;
+  }
+}
+
+/** Null for what the caller cannot mend. */
+export function toMutationError(error: unknown): MutationError | null {
+  if (!(error instanceof AtlasError) || error.kind !== 'refused') return null;
+  const code = toMutationErrorCode(error);
+  return code && toTold(code, error);
+}
+
+/** What a GraphQL error would say, where there can be none. Null for a bug of ours, which is to be masked and logged. */
+export function toUnmendable(error: unknown): MutationError | null {
+  if (error instanceof UnreadableAnswer) {
+    const { message } = toUnreadableChange(error);
+    return { code: 'OUTCOME_UNKNOWN', message, path: null, atlasErrorCode: null };
+  }
+  if (!(error instanceof AtlasError)) return null;
+  if (error.kind === 'outcome-unknown') return toTold('OUTCOME_UNKNOWN', error);
+  return toTold(toErrorCode(error) === 'FORBIDDEN' ? 'FORBIDDEN' : 'UNAVAILABLE', error);
+}
+
+/** A payload has no place for a hint of its own. */
+function toTold(code: MutationErrorCode, error: AtlasError): MutationError {
+  const message = [toMessage(error), toHint(error)].filter((part) => part !== undefined).join(' ');
+  return { code, message, path: null, atlasErrorCode: error.errorCode ?? null };
+}
+
+function toMutationErrorCode(error: AtlasError): MutationErrorCode | null {
+  const { status = 0, errorCode = '' } = error;
+  // The gateway's own credential is at fault, not the change.
+  if (['IP_ADDRESS_NOT_ON_ACCESS_LIST', 'ORG_REQUIRES_ACCESS_LIST'].includes(errorCode)) return null;
+  if (isNotFound(error)) return 'NOT_FOUND';
+  if (/ALREADY|_EXISTS/.test(errorCode)) return 'ALREADY_EXISTS';
+  if (/^MAX_|_EXCEEDED$/.test(errorCode) && errorCode !== 'EXPIRATION_DATE_EXCEEDS_MAX') return 'LIMIT_REACHED';
+  // Refusals that have other statuses in Atlas, though it is a state that stands against the change.
+  if (status === 409 || /^CANNOT_/.test(errorCode)) return 'CONFLICT';
+  if (status === 400) return 'INVALID_INPUT';
+  return [401, 402, 403].includes(status) ? 'FORBIDDEN' : null;
+}

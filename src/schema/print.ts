@@ -1,0 +1,31 @@
+import { readSettings, SettingsError } from '../settings.ts';
+import { printApi } from './api.ts';
+import { PrefixError } from './prefix.ts';
+import { readTypeDefs } from './schema.ts';
+import { printSubgraph } from './subgraph.ts';
+
+const USAGE = 'Usage: atlas-graph schema [--subgraph | --api]\n';
+
+/** `atlas-graph schema`: prints the SDL, under the names that the settings give it. Resolves to the exit code. */
+export function printSchema(args: readonly string[], env: NodeJS.ProcessEnv): number {
+  const [form = '--subgraph', ...rest] = args;
+  const print = FORMS.get(form);
+  if (print === undefined || rest.length > 0) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  try {
+    const { published } = readTypeDefs({ prefix: readSettings(env).schemaPrefix });
+    process.stdout.write(print(published));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof SettingsError || error instanceof PrefixError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+const FORMS = new Map([
+  ['--subgraph', printSubgraph],
+  ['--api', printApi],
+]);
