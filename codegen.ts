@@ -37,7 +37,7 @@ const config: CodegenConfig = {
           ProjectRoleAssignment: `${models}#RoleAssignment as RoleAssignmentModel`,
           ApiKeyProjectAssignment: `${parents}#ApiKeyProjectAssignmentParent`,
           AccessListEntry: `${parents}#AccessListEntryParent`,
-          ApiKeyAccessListEntry: `${models}#ApiKeyAccessListEntry as ApiKeyAccessListEntryModel`,
+          ApiAccessListEntry: `${models}#ApiAccessListEntry as ApiAccessListEntryModel`,
           CreateOrganizationPayload: `${parents}#ApiKeyCreationParent`,
           UpdateOrganizationSettingsPayload: `${parents}#OrganizationChangeParent`,
           UpdateProjectSettingsPayload: `${parents}#ProjectChangeParent`,

@@ -96,7 +96,7 @@ export interface RoleAssignment {
   projectId: string | null;
 }
 
-export interface ApiKeyAccessListEntry {
+export interface ApiAccessListEntry {
   cidrBlock: string | null;
   ipAddress: string | null;
   requestCount: number;

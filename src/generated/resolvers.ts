@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ApiKeyAccessListEntry as ApiKeyAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
+import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ApiAccessListEntry as ApiAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
 import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -42,7 +42,7 @@ export type AddApiKeyAccessListEntriesInput = {
   /** The key's id: 24 hexadecimal digits. */
   readonly apiKeyId: Scalars['ID']['input'];
   /** 1 to 200 entries, each address once. */
-  readonly entries: ReadonlyArray<ApiKeyAccessListEntryInput>;
+  readonly entries: ReadonlyArray<ApiAccessListEntryInput>;
   /** The organization that owns the key: 24 hexadecimal digits. */
   readonly organizationId: Scalars['ID']['input'];
 };
@@ -53,7 +53,7 @@ export type AddApiKeyAccessListEntriesPayload = {
   /** The key. Null when `errors` is not empty. Costs a call. */
   readonly apiKey?: Maybe<ApiKey>;
   /** The entries that were added. Null when `errors` is not empty. */
-  readonly entries?: Maybe<ReadonlyArray<ApiKeyAccessListEntry>>;
+  readonly entries?: Maybe<ReadonlyArray<ApiAccessListEntry>>;
   /** What the caller can mend. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** Entries that let in everybody. */
@@ -81,6 +81,62 @@ export type AddProjectAccessListEntriesPayload = {
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** From where an API key may call the Atlas Administration API. */
+export type ApiAccess =
+  /** From anywhere: the key has no access list and the organization does not require one. */
+  | 'ANY_ADDRESS'
+  /** From nowhere: the organization requires an access list and the key has none. */
+  | 'BLOCKED'
+  /** Only from the addresses on the key's access list. */
+  | 'LISTED_ADDRESSES';
+
+/** One page of the addresses an API key may call Atlas from. */
+export type ApiAccessListConnection = {
+  readonly __typename?: 'ApiAccessListConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ApiAccessListEdge>;
+  /** The same entries without their cursors. */
+  readonly nodes: ReadonlyArray<ApiAccessListEntry>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the key has; Atlas calls its own count an estimate. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a key's access list, with its place there. */
+export type ApiAccessListEdge = {
+  readonly __typename?: 'ApiAccessListEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: ApiAccessListEntry;
+};
+
+/** An address that one API key may call Atlas from. */
+export type ApiAccessListEntry = AccessListEntry & {
+  readonly __typename?: 'ApiAccessListEntry';
+  /** The block in CIDR notation; a single address is a block of one. */
+  readonly cidrBlock?: Maybe<Scalars['String']['output']>;
+  /** When the entry was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The address, when the entry is a single one. */
+  readonly ipAddress?: Maybe<Scalars['String']['output']>;
+  /** The address of the last call from here. Null when the entry was never used. */
+  readonly lastUsedAddress?: Maybe<Scalars['String']['output']>;
+  /** When the last call came from here. Null when the entry was never used. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many calls came from here. 0 when the entry was never used. */
+  readonly requestCount: Scalars['Int']['output'];
+};
+
+/** Exactly one of the two. */
+export type ApiAccessListEntryInput = {
+  /** A block of addresses, for instance `203.0.113.0/24`. */
+  readonly cidrBlock?: InputMaybe<Scalars['String']['input']>;
+  /** One address, IPv4 or IPv6. */
+  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A program's way into the Atlas Administration API: a public key, a private key, roles, and its own access list. It
  * belongs to one organization and may be invited to any of its projects.
@@ -91,15 +147,15 @@ export type ApiKey = {
    * The addresses this key may call Atlas from, in Atlas's order. Only the key itself or a user administrator may read
    * it. It does not guard clusters: that is `Project.accessList`. Source: GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList.
    */
-  readonly accessList?: Maybe<ApiKeyAccessListConnection>;
+  readonly accessList?: Maybe<ApiAccessListConnection>;
   /** One entry of the key's own access list. Null when there is none. Costs no further call beside `accessList`. */
-  readonly accessListEntry?: Maybe<ApiKeyAccessListEntry>;
+  readonly accessListEntry?: Maybe<ApiAccessListEntry>;
   /**
    * From where this key may call Atlas. BLOCKED: the organization requires an access list and the key has none.
    * LISTED_ADDRESSES: the key has entries. ANY_ADDRESS: no entries, and none required. Reads the key's access list and,
    * when that is empty, the organization's settings.
    */
-  readonly apiAccess?: Maybe<ApiKeyAccess>;
+  readonly apiAccess?: Maybe<ApiAccess>;
   /** What somebody wrote the key is for: 1 to 250 characters. */
   readonly description: Scalars['String']['output'];
   /** 24 hexadecimal digits, given by Atlas. Not the public key. */
@@ -135,62 +191,6 @@ export type ApiKeyAccessListArgs = {
  */
 export type ApiKeyAccessListEntryArgs = {
   entry: Scalars['String']['input'];
-};
-
-/** From where an API key may call the Atlas Administration API. */
-export type ApiKeyAccess =
-  /** From anywhere: the key has no access list and the organization does not require one. */
-  | 'ANY_ADDRESS'
-  /** From nowhere: the organization requires an access list and the key has none. */
-  | 'BLOCKED'
-  /** Only from the addresses on the key's access list. */
-  | 'LISTED_ADDRESSES';
-
-/** One page of the addresses an API key may call Atlas from. */
-export type ApiKeyAccessListConnection = {
-  readonly __typename?: 'ApiKeyAccessListConnection';
-  /** The entries of this page, each with its cursor. */
-  readonly edges: ReadonlyArray<ApiKeyAccessListEdge>;
-  /** The same entries without their cursors. */
-  readonly nodes: ReadonlyArray<ApiKeyAccessListEntry>;
-  /** Whether the list goes on, and from where. */
-  readonly pageInfo: PageInfo;
-  /** How many entries the key has; Atlas calls its own count an estimate. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An entry of a key's access list, with its place there. */
-export type ApiKeyAccessListEdge = {
-  readonly __typename?: 'ApiKeyAccessListEdge';
-  /** Give it as `after` to read on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry itself. */
-  readonly node: ApiKeyAccessListEntry;
-};
-
-/** An address that one API key may call Atlas from. */
-export type ApiKeyAccessListEntry = AccessListEntry & {
-  readonly __typename?: 'ApiKeyAccessListEntry';
-  /** The block in CIDR notation; a single address is a block of one. */
-  readonly cidrBlock?: Maybe<Scalars['String']['output']>;
-  /** When the entry was added. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** The address, when the entry is a single one. */
-  readonly ipAddress?: Maybe<Scalars['String']['output']>;
-  /** The address of the last call from here. Null when the entry was never used. */
-  readonly lastUsedAddress?: Maybe<Scalars['String']['output']>;
-  /** When the last call came from here. Null when the entry was never used. */
-  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many calls came from here. 0 when the entry was never used. */
-  readonly requestCount: Scalars['Int']['output'];
-};
-
-/** Exactly one of the two. */
-export type ApiKeyAccessListEntryInput = {
-  /** A block of addresses, for instance `203.0.113.0/24`. */
-  readonly cidrBlock?: InputMaybe<Scalars['String']['input']>;
-  /** One address, IPv4 or IPv6. */
-  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of an organization's API keys. */
@@ -283,9 +283,9 @@ export type CreateOrganizationInput = {
   /** 1 to 64 characters. */
   readonly name: Scalars['String']['input'];
   /** The Atlas user who will own it: 24 hexadecimal digits. Null lets Atlas choose. */
-  readonly orgOwnerId?: InputMaybe<Scalars['ID']['input']>;
-  /** True makes projects without Atlas's usual alerts. */
-  readonly skipDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** False makes projects of this organization start without Atlas's usual alerts. Null leaves it to Atlas, which then makes them. */
+  readonly withDefaultAlertsSettings?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of a creation. */
@@ -410,7 +410,7 @@ export type FirstApiKeyInput = {
 /** A key with everything it needs, to be made in one go. */
 export type GrantProgrammaticAccessInput = {
   /** Addresses it may call Atlas from. None lets it call from anywhere, unless the organization requires an access list. */
-  readonly accessList?: InputMaybe<ReadonlyArray<ApiKeyAccessListEntryInput>>;
+  readonly accessList?: InputMaybe<ReadonlyArray<ApiAccessListEntryInput>>;
   /** What the key is for: 1 to 250 characters. */
   readonly description: Scalars['String']['input'];
   /** The organization that will own the key: 24 hexadecimal digits. */
@@ -1708,12 +1708,12 @@ export type ResolversTypes = {
   AddApiKeyAccessListEntriesPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  ApiAccess: ApiAccess;
+  ApiAccessListConnection: ResolverTypeWrapper<Omit<ApiAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiAccessListEntry']> }>;
+  ApiAccessListEdge: ResolverTypeWrapper<Omit<ApiAccessListEdge, 'node'> & { node: ResolversTypes['ApiAccessListEntry'] }>;
+  ApiAccessListEntry: ResolverTypeWrapper<ApiAccessListEntryModel>;
+  ApiAccessListEntryInput: ApiAccessListEntryInput;
   ApiKey: ResolverTypeWrapper<KnownApiKey>;
-  ApiKeyAccess: ApiKeyAccess;
-  ApiKeyAccessListConnection: ResolverTypeWrapper<Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKeyAccessListEntry']> }>;
-  ApiKeyAccessListEdge: ResolverTypeWrapper<Omit<ApiKeyAccessListEdge, 'node'> & { node: ResolversTypes['ApiKeyAccessListEntry'] }>;
-  ApiKeyAccessListEntry: ResolverTypeWrapper<ApiKeyAccessListEntryModel>;
-  ApiKeyAccessListEntryInput: ApiKeyAccessListEntryInput;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyProjectAssignment: ResolverTypeWrapper<ApiKeyProjectAssignmentParent>;
@@ -1802,11 +1802,11 @@ export type ResolversParentTypes = {
   AddApiKeyAccessListEntriesPayload: ApiKeyChangeParent;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ProjectChangeParent;
+  ApiAccessListConnection: Omit<ApiAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiAccessListEntry']> };
+  ApiAccessListEdge: Omit<ApiAccessListEdge, 'node'> & { node: ResolversParentTypes['ApiAccessListEntry'] };
+  ApiAccessListEntry: ApiAccessListEntryModel;
+  ApiAccessListEntryInput: ApiAccessListEntryInput;
   ApiKey: KnownApiKey;
-  ApiKeyAccessListConnection: Omit<ApiKeyAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKeyAccessListEntry']> };
-  ApiKeyAccessListEdge: Omit<ApiKeyAccessListEdge, 'node'> & { node: ResolversParentTypes['ApiKeyAccessListEntry'] };
-  ApiKeyAccessListEntry: ApiKeyAccessListEntryModel;
-  ApiKeyAccessListEntryInput: ApiKeyAccessListEntryInput;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyProjectAssignment: ApiKeyProjectAssignmentParent;
@@ -1897,12 +1897,12 @@ export type AtlasCallsDirectiveArgs = {
 export type AtlasCallsDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AtlasCallsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessListEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccessListEntry'] = ResolversParentTypes['AccessListEntry']> = {
-  __resolveType: TypeResolveFn<'ApiKeyAccessListEntry' | 'ProjectAccessListEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiAccessListEntry' | 'ProjectAccessListEntry', ParentType, ContextType>;
 };
 
 export type AddApiKeyAccessListEntriesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddApiKeyAccessListEntriesPayload'] = ResolversParentTypes['AddApiKeyAccessListEntriesPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
-  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApiKeyAccessListEntry']>>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApiAccessListEntry']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1914,11 +1914,33 @@ export type AddProjectAccessListEntriesPayloadResolvers<ContextType = GraphConte
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ApiAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiAccessListConnection'] = ResolversParentTypes['ApiAccessListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiAccessListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiAccessListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiAccessListEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiAccessListEdge'] = ResolversParentTypes['ApiAccessListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiAccessListEntry'], ParentType, ContextType>;
+};
+
+export type ApiAccessListEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiAccessListEntry'] = ResolversParentTypes['ApiAccessListEntry']> = {
+  cidrBlock?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessList?: Resolver<Maybe<ResolversTypes['ApiKeyAccessListConnection']>, ParentType, ContextType, RequireFields<ApiKeyAccessListArgs, 'first'>>;
-  accessListEntry?: Resolver<Maybe<ResolversTypes['ApiKeyAccessListEntry']>, ParentType, ContextType, RequireFields<ApiKeyAccessListEntryArgs, 'entry'>>;
-  apiAccess?: Resolver<Maybe<ResolversTypes['ApiKeyAccess']>, ParentType, ContextType>;
+  accessList?: Resolver<Maybe<ResolversTypes['ApiAccessListConnection']>, ParentType, ContextType, RequireFields<ApiKeyAccessListArgs, 'first'>>;
+  accessListEntry?: Resolver<Maybe<ResolversTypes['ApiAccessListEntry']>, ParentType, ContextType, RequireFields<ApiKeyAccessListEntryArgs, 'entry'>>;
+  apiAccess?: Resolver<Maybe<ResolversTypes['ApiAccess']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1927,28 +1949,6 @@ export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends Resol
   projectAssignments?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyProjectAssignment']>, ParentType, ContextType>;
   publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
-};
-
-export type ApiKeyAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyAccessListConnection'] = ResolversParentTypes['ApiKeyAccessListConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyAccessListEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyAccessListEntry']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ApiKeyAccessListEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyAccessListEdge'] = ResolversParentTypes['ApiKeyAccessListEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ApiKeyAccessListEntry'], ParentType, ContextType>;
-};
-
-export type ApiKeyAccessListEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyAccessListEntry'] = ResolversParentTypes['ApiKeyAccessListEntry']> = {
-  cidrBlock?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastUsedAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  requestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiKeyConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
@@ -2298,10 +2298,10 @@ export type Resolvers<ContextType = GraphContext> = {
   AccessListEntry?: AccessListEntryResolvers<ContextType>;
   AddApiKeyAccessListEntriesPayload?: AddApiKeyAccessListEntriesPayloadResolvers<ContextType>;
   AddProjectAccessListEntriesPayload?: AddProjectAccessListEntriesPayloadResolvers<ContextType>;
+  ApiAccessListConnection?: ApiAccessListConnectionResolvers<ContextType>;
+  ApiAccessListEdge?: ApiAccessListEdgeResolvers<ContextType>;
+  ApiAccessListEntry?: ApiAccessListEntryResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
-  ApiKeyAccessListConnection?: ApiKeyAccessListConnectionResolvers<ContextType>;
-  ApiKeyAccessListEdge?: ApiKeyAccessListEdgeResolvers<ContextType>;
-  ApiKeyAccessListEntry?: ApiKeyAccessListEntryResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyProjectAssignment?: ApiKeyProjectAssignmentResolvers<ContextType>;

@@ -1,10 +1,5 @@
 import type { CreatedApiKey } from '../datasources/changes/api-keys.ts';
-import type {
-  ApiKeyAccessListEntry,
-  KnownApiKey,
-  Organization,
-  ProjectAccessListEntry,
-} from '../datasources/models.ts';
+import type { ApiAccessListEntry, KnownApiKey, Organization, ProjectAccessListEntry } from '../datasources/models.ts';
 import type { MutationError } from '../generated/resolvers.ts';
 
 /*
@@ -26,7 +21,7 @@ export interface ApiKeyProjectAssignmentParent {
   roles: string[];
 }
 
-export type AccessListEntryParent = ApiKeyAccessListEntry | ProjectAccessListEntry;
+export type AccessListEntryParent = ApiAccessListEntry | ProjectAccessListEntry;
 
 /** Payloads say what they are about; what else is selected of it is read then. Only `errors` is there after a refusal. */
 interface ChangeParent {

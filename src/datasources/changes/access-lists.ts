@@ -1,8 +1,8 @@
 import { normalizeBlock } from '../access-entries.ts';
-import { toApiKeyAccessListEntry } from '../api-key-access-lists.ts';
+import { toApiAccessListEntry } from '../api-key-access-lists.ts';
 import type { ApiKeyRef } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
-import type { ApiKeyAccessListEntry, ProjectAccessListEntry } from '../models.ts';
+import type { ApiAccessListEntry, ProjectAccessListEntry } from '../models.ts';
 import { LARGEST_PAGE } from '../paging.ts';
 import { toProjectAccessListEntry } from '../project-access-lists.ts';
 import { readList, toWire } from '../read.ts';
@@ -22,10 +22,10 @@ export interface ProjectEntryPlan extends ApiKeyEntryPlan {
 /** Changes of both kinds of access list. Atlas answers an addition with the list as it is now; what was added is picked out of it. */
 export function createAccessListChanges(atlas: AtlasClient) {
   return {
-    async addToApiKey(key: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiKeyAccessListEntry[]> {
+    async addToApiKey(key: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiAccessListEntry[]> {
       const body = entries.map(({ ipAddress, cidrBlock }) => withoutNulls({ ipAddress, cidrBlock }));
       const answer = await atlas.post(KEY_LIST, { orgId: key.organizationId, apiUserId: key.id }, body, WHOLE_LIST);
-      return pickAdded(readList(toWire(answer), 'results').map(toApiKeyAccessListEntry), entries);
+      return pickAdded(readList(toWire(answer), 'results').map(toApiAccessListEntry), entries);
     },
     removeFromApiKey: (key: ApiKeyRef, ipAddress: string) =>
       atlas.delete(`${KEY_LIST}/{ipAddress}`, { orgId: key.organizationId, apiUserId: key.id, ipAddress }),

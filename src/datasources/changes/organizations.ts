@@ -7,8 +7,8 @@ import { type CreatedApiKey, toCreatedApiKey } from './api-keys.ts';
 export interface OrganizationPlan {
   name: string;
   apiKey?: { description: string; roles: readonly string[] } | null | undefined;
-  orgOwnerId?: string | null | undefined;
-  skipDefaultAlertsSettings?: boolean | null | undefined;
+  ownerId?: string | null | undefined;
+  withDefaultAlertsSettings?: boolean | null | undefined;
 }
 
 export interface OrganizationSettingsChange {
@@ -22,7 +22,7 @@ export function createOrganizationChanges(atlas: AtlasClient) {
   return {
     /** With the organization's first key, when one was asked for. */
     async create(plan: OrganizationPlan): Promise<{ organization: Organization; created: CreatedApiKey | null }> {
-      const { name, apiKey, orgOwnerId, skipDefaultAlertsSettings } = plan;
+      const { name, apiKey, ownerId, withDefaultAlertsSettings } = plan;
       const answer = toWire(
         await atlas.post(
           '/orgs',
@@ -30,8 +30,8 @@ export function createOrganizationChanges(atlas: AtlasClient) {
           {
             name,
             ...(apiKey && { apiKey: { desc: apiKey.description, roles: apiKey.roles } }),
-            ...(orgOwnerId != null && { orgOwnerId }),
-            ...(skipDefaultAlertsSettings != null && { skipDefaultAlertsSettings }),
+            ...(ownerId != null && { orgOwnerId: ownerId }),
+            ...(withDefaultAlertsSettings != null && { skipDefaultAlertsSettings: !withDefaultAlertsSettings }),
           },
         ),
       );

@@ -1,5 +1,5 @@
 import { normalizeBlock } from '../../datasources/access-entries.ts';
-import type { ApiKeyAccessListEntryInput, ProjectAccessListEntryInput } from '../../generated/resolvers.ts';
+import type { ApiAccessListEntryInput, ProjectAccessListEntryInput } from '../../generated/resolvers.ts';
 import type { Faults, Path } from './faults.ts';
 
 /** Atlas's default for both lists (documented). */
@@ -7,9 +7,9 @@ const MOST_ENTRIES = 200;
 const LONGEST_COMMENT = 80;
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-type EntryInput = ApiKeyAccessListEntryInput & Partial<ProjectAccessListEntryInput>;
+type EntryInput = ApiAccessListEntryInput & Partial<ProjectAccessListEntryInput>;
 
-export function checkApiKeyEntries(faults: Faults, path: Path, entries: readonly ApiKeyAccessListEntryInput[]): void {
+export function checkApiKeyEntries(faults: Faults, path: Path, entries: readonly ApiAccessListEntryInput[]): void {
   checkEntries(faults, path, entries, ['ipAddress', 'cidrBlock']);
 }
 

@@ -8,10 +8,10 @@ import { findFaults } from './faults.ts';
 const LONGEST_NAME = 64;
 const LONGEST_DESCRIPTION = 250;
 
-export const checkCreateOrganization = ({ name, apiKey, orgOwnerId }: CreateOrganizationInput) =>
+export const checkCreateOrganization = ({ name, apiKey, ownerId }: CreateOrganizationInput) =>
   findFaults((faults) => {
     faults.text(['name'], name, LONGEST_NAME);
-    if (orgOwnerId != null) faults.id(['orgOwnerId'], orgOwnerId);
+    if (ownerId != null) faults.id(['ownerId'], ownerId);
     if (apiKey == null) return;
     faults.text(['apiKey', 'description'], apiKey.description, LONGEST_DESCRIPTION);
     faults.roles(['apiKey', 'roles'], apiKey.roles, 'ORG');

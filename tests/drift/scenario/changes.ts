@@ -21,8 +21,8 @@ export function listChanges({ organizationId, smallProject: project, smallKey: k
     change('createOrganization', 'name: "beta"', `${ORGANIZATION} ${CREATED}`),
     change(
       'createOrganization',
-      `name: "gamma", apiKey: { description: "first", roles: ["ORG_OWNER"] }, skipDefaultAlertsSettings: true,
-       orgOwnerId: "${'f'.repeat(24)}"`,
+      `name: "gamma", apiKey: { description: "first", roles: ["ORG_OWNER"] }, withDefaultAlertsSettings: false,
+       ownerId: "${'f'.repeat(24)}"`,
       `${ORGANIZATION} ${CREATED}`,
     ),
     change('updateOrganization', `id: "${organizationId}", name: "acme"`, ORGANIZATION),
