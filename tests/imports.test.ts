@@ -28,6 +28,7 @@ const LAYERS: [name: string, holds: (file: string) => boolean][] = [
   ['schema', (file) => file.startsWith('src/schema/')],
   ['resolvers', (file) => file.startsWith('src/resolvers/')],
   ['datasources', (file) => /^src\/datasources\/(changes\/)?[^/]+$/.test(file)],
+  ['operations', (file) => file.startsWith('src/datasources/operations/')],
   ['atlas', (file) => file.startsWith('src/datasources/atlas/')],
 ];
 

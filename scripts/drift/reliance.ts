@@ -1,3 +1,4 @@
+import { type OperationName, operations } from '../../src/datasources/operations/index.ts';
 import {
   amongOthers,
   anything,
@@ -88,119 +89,130 @@ const projectEntry = {
 };
 
 /**
- * What the gateway relies on, by version and operation. tests/drift/reliance.test.ts watches the gateway at work and holds this
- * table to it in both directions: whoever adds a call or reads one more field finds out there.
+ * What the gateway relies on in each operation of the catalogue. tests/drift/reliance.test.ts watches the gateway at work and holds this
+ * table to it in both directions: a call that is added does not compile without its row, and one more field that is read is found there.
  */
-export const RELIANCE: Readonly<Record<string, Readonly<Record<string, Reliance>>>> = {
-  '2023-01-01': {
-    'GET ': {
-      reads: {
-        'build?': text,
-        'throttling?': flag,
-        'apiKey?': { id: text, publicKey: text, 'roles?': rolesOfAnyone },
-      },
+const BY_NAME: Readonly<Record<OperationName, Reliance>> = {
+  getRoot: {
+    reads: {
+      'build?': text,
+      'throttling?': flag,
+      'apiKey?': { id: text, publicKey: text, 'roles?': rolesOfAnyone },
     },
-
-    'GET /orgs': { query: { 'name?': text, ...page }, reads: pageOf(organization) },
-    'POST /orgs': {
-      status: 201,
-      sends: {
-        name: text,
-        'apiKey?': { desc: description, roles: organizationRoles },
-        'orgOwnerId?': text,
-        'skipDefaultAlertsSettings?': flag,
-      },
-      reads: { organization, 'apiKey?': key },
-    },
-    'GET /orgs/{orgId}': { reads: organization },
-    'PATCH /orgs/{orgId}': { sends: { name: text }, reads: organization },
-    'DELETE /orgs/{orgId}': { status: 204 },
-    'GET /orgs/{orgId}/settings': {
-      reads: {
-        apiAccessListRequired: flag,
-        multiFactorAuthRequired: flag,
-        restrictEmployeeAccess: flag,
-        'genAIFeaturesEnabled?': flag,
-        'streamsCrossGroupEnabled?': flag,
-        'maxServiceAccountSecretValidityInHours?': number,
-        'securityContact?': text,
-        'operationsContact?': text,
-        'customSessionTimeouts?': {
-          'absoluteSessionTimeoutInSeconds?': number,
-          'idleSessionTimeoutInSeconds?': number,
-        },
-      },
-    },
-    'PATCH /orgs/{orgId}/settings': {
-      sends: { 'apiAccessListRequired?': flag, 'multiFactorAuthRequired?': flag, 'restrictEmployeeAccess?': flag },
-    },
-    'GET /orgs/{orgId}/groups': { query: { 'name?': text, ...page }, reads: pageOf(project) },
-
-    'GET /groups': { query: page, reads: pageOf(project) },
-    'POST /groups': {
-      status: 201,
-      sends: { name: text, orgId: text, 'tags?': tags, 'withDefaultAlertsSettings?': flag },
-      reads: project,
-    },
-    'GET /groups/byName/{groupName}': { reads: project },
-    'GET /groups/{groupId}': { reads: project },
-    'PATCH /groups/{groupId}': { sends: { 'name?': text, 'tags?': tags }, reads: project },
-    'DELETE /groups/{groupId}': { status: 202 },
-    'GET /groups/{groupId}/settings': { reads: projectSettings },
-    'PATCH /groups/{groupId}/settings': { sends: projectSettings, reads: projectSettings },
-    'GET /groups/{groupId}/limits': { reads: [limit] },
-    'PATCH /groups/{groupId}/limits/{limitName}': { sends: { value: number }, reads: limit },
-    'DELETE /groups/{groupId}/limits/{limitName}': { status: 204 },
-
-    'GET /orgs/{orgId}/apiKeys': { query: page, reads: pageOf(key) },
-    'POST /orgs/{orgId}/apiKeys': { sends: { desc: description, roles: organizationRoles }, reads: key },
-    'GET /orgs/{orgId}/apiKeys/{apiUserId}': { reads: key },
-    'PATCH /orgs/{orgId}/apiKeys/{apiUserId}': {
-      sends: { 'desc?': description, 'roles?': organizationRoles },
-      reads: key,
-    },
-    'DELETE /orgs/{orgId}/apiKeys/{apiUserId}': { status: 204 },
-    'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList': { query: page, reads: pageOf(keyEntry) },
-    'POST /orgs/{orgId}/apiKeys/{apiUserId}/accessList': {
-      query: wholeList,
-      sends: [{ 'ipAddress?': text, 'cidrBlock?': text }],
-      reads: { 'results?': [keyEntry] },
-    },
-    'GET /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}': { reads: keyEntry },
-    'DELETE /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}': { status: 204 },
-
-    'GET /groups/{groupId}/apiKeys': { query: page, reads: pageOf(key) },
-    'POST /groups/{groupId}/apiKeys': {
-      sends: { desc: description, roles: projectRoles },
-      reads: { ...key, 'roles?': rolesOfAnyone },
-    },
-    'POST /groups/{groupId}/apiKeys/{apiUserId}': { status: 204, sends: [{ roles: projectRoles }] },
-    'PATCH /groups/{groupId}/apiKeys/{apiUserId}': {
-      sends: { roles: projectRoles },
-      reads: { ...key, 'roles?': rolesOfAnyone },
-    },
-    'DELETE /groups/{groupId}/apiKeys/{apiUserId}': { status: 204 },
-
-    'GET /groups/{groupId}/accessList': { query: page, reads: pageOf(projectEntry) },
-    'POST /groups/{groupId}/accessList': {
-      status: 201,
-      query: wholeList,
-      sends: [
-        {
-          'ipAddress?': text,
-          'cidrBlock?': text,
-          'awsSecurityGroup?': text,
-          'comment?': textUpTo(80),
-          'deleteAfterDate?': text,
-        },
-      ],
-      reads: { 'results?': [projectEntry] },
-    },
-    'GET /groups/{groupId}/accessList/{entryValue}': { reads: projectEntry },
-    'DELETE /groups/{groupId}/accessList/{entryValue}': { status: 204 },
-    'GET /groups/{groupId}/accessList/{entryValue}/status': { reads: { STATUS: oneOf('PENDING', 'ACTIVE', 'FAILED') } },
   },
+
+  listOrganizations: { query: { 'name?': text, ...page }, reads: pageOf(organization) },
+  createOrganization: {
+    status: 201,
+    sends: {
+      name: text,
+      'apiKey?': { desc: description, roles: organizationRoles },
+      'orgOwnerId?': text,
+      'skipDefaultAlertsSettings?': flag,
+    },
+    reads: { organization, 'apiKey?': key },
+  },
+  getOrganization: { reads: organization },
+  updateOrganization: { sends: { name: text }, reads: organization },
+  deleteOrganization: { status: 204 },
+  getOrganizationSettings: {
+    reads: {
+      apiAccessListRequired: flag,
+      multiFactorAuthRequired: flag,
+      restrictEmployeeAccess: flag,
+      'genAIFeaturesEnabled?': flag,
+      'streamsCrossGroupEnabled?': flag,
+      'maxServiceAccountSecretValidityInHours?': number,
+      'securityContact?': text,
+      'operationsContact?': text,
+      'customSessionTimeouts?': {
+        'absoluteSessionTimeoutInSeconds?': number,
+        'idleSessionTimeoutInSeconds?': number,
+      },
+    },
+  },
+  updateOrganizationSettings: {
+    sends: { 'apiAccessListRequired?': flag, 'multiFactorAuthRequired?': flag, 'restrictEmployeeAccess?': flag },
+  },
+  listOrganizationProjects: { query: { 'name?': text, ...page }, reads: pageOf(project) },
+
+  listProjects: { query: page, reads: pageOf(project) },
+  createProject: {
+    status: 201,
+    sends: { name: text, orgId: text, 'tags?': tags, 'withDefaultAlertsSettings?': flag },
+    reads: project,
+  },
+  getProjectByName: { reads: project },
+  getProject: { reads: project },
+  updateProject: { sends: { 'name?': text, 'tags?': tags }, reads: project },
+  deleteProject: { status: 202 },
+  getProjectSettings: { reads: projectSettings },
+  updateProjectSettings: { sends: projectSettings, reads: projectSettings },
+  listProjectLimits: { reads: [limit] },
+  setProjectLimit: { sends: { value: number }, reads: limit },
+  resetProjectLimit: { status: 204 },
+
+  listApiKeys: { query: page, reads: pageOf(key) },
+  createApiKey: { sends: { desc: description, roles: organizationRoles }, reads: key },
+  getApiKey: { reads: key },
+  updateApiKey: {
+    sends: { 'desc?': description, 'roles?': organizationRoles },
+    reads: key,
+  },
+  deleteApiKey: { status: 204 },
+  listApiKeyAccessList: { query: page, reads: pageOf(keyEntry) },
+  addApiKeyAccessListEntries: {
+    query: wholeList,
+    sends: [{ 'ipAddress?': text, 'cidrBlock?': text }],
+    reads: { 'results?': [keyEntry] },
+  },
+  getApiKeyAccessListEntry: { reads: keyEntry },
+  removeApiKeyAccessListEntry: { status: 204 },
+
+  listProjectApiKeys: { query: page, reads: pageOf(key) },
+  createProjectApiKey: {
+    sends: { desc: description, roles: projectRoles },
+    reads: { ...key, 'roles?': rolesOfAnyone },
+  },
+  assignApiKeyToProject: { status: 204, sends: [{ roles: projectRoles }] },
+  updateProjectApiKeyRoles: {
+    sends: { roles: projectRoles },
+    reads: { ...key, 'roles?': rolesOfAnyone },
+  },
+  removeApiKeyFromProject: { status: 204 },
+
+  listProjectAccessList: { query: page, reads: pageOf(projectEntry) },
+  addProjectAccessListEntries: {
+    status: 201,
+    query: wholeList,
+    sends: [
+      {
+        'ipAddress?': text,
+        'cidrBlock?': text,
+        'awsSecurityGroup?': text,
+        'comment?': textUpTo(80),
+        'deleteAfterDate?': text,
+      },
+    ],
+    reads: { 'results?': [projectEntry] },
+  },
+  getProjectAccessListEntry: { reads: projectEntry },
+  removeProjectAccessListEntry: { status: 204 },
+  getProjectAccessListEntryStatus: { reads: { STATUS: oneOf('PENDING', 'ACTIVE', 'FAILED') } },
 };
+
+/** The same by version and operation, `GET /groups`. */
+export const RELIANCE: Readonly<Record<string, Readonly<Record<string, Reliance>>>> = groupByVersion();
+
+function groupByVersion(): Record<string, Record<string, Reliance>> {
+  const byVersion: Record<string, Record<string, Reliance>> = {};
+  for (const [name, reliance] of Object.entries(BY_NAME)) {
+    const { version, method, path } = operations[name as OperationName]; // the names of the catalogue, as typed above
+    byVersion[version] ??= {};
+    byVersion[version][`${method} ${path}`] = reliance;
+  }
+  return byVersion;
+}
 
 /** What the gateway reads of a refusal, whatever was asked; and the codes that mean something to it. */
 export const REFUSAL = {

@@ -3,6 +3,7 @@ import { findEntry } from './access-entries.ts';
 import type { ApiKeyRef } from './api-keys.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import type { ApiAccessListEntry } from './models.ts';
+import { getApiKeyAccessListEntry, listApiKeyAccessList } from './operations/api-key-access-lists.ts';
 import {
   type AtlasPage,
   cutWindow,
@@ -25,7 +26,7 @@ export function createApiKeyAccessLists(atlas: AtlasClient) {
   );
 
   async function readPage({ organizationId, id }: ApiKeyRef, page: AtlasPage) {
-    const body = await atlas.get(LIST, { orgId: organizationId, apiUserId: id }, toQuery(page));
+    const body = await atlas.get(listApiKeyAccessList, { orgId: organizationId, apiUserId: id }, toQuery(page));
     return toEntries(body, page);
   }
 
@@ -41,7 +42,7 @@ export function createApiKeyAccessLists(atlas: AtlasClient) {
       const found = findEntry(start.items, entry);
       if (found !== null || start.items.length >= start.totalCount) return found;
       const params = { orgId: key.organizationId, apiUserId: key.id, ipAddress: entry };
-      return findOrNull(atlas.get(`${LIST}/{ipAddress}`, params).then(toApiAccessListEntry));
+      return findOrNull(atlas.get(getApiKeyAccessListEntry, params).then(toApiAccessListEntry));
     },
     /** True when the key may call from listed addresses only. */
     async hasEntries(key: ApiKeyRef): Promise<boolean> {
@@ -52,8 +53,6 @@ export function createApiKeyAccessLists(atlas: AtlasClient) {
     },
   };
 }
-
-const LIST = '/orgs/{orgId}/apiKeys/{apiUserId}/accessList';
 
 const toEntries = pageReader(toApiAccessListEntry);
 

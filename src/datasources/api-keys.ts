@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
-import type { AtlasClient, AtlasRoute, PathParams } from './atlas/client.ts';
+import type { AtlasClient } from './atlas/client.ts';
 import { ListedCache } from './listed-cache.ts';
 import type { ApiKey, KnownApiKey, RoleAssignment } from './models.ts';
 import { Once } from './once.ts';
+import { getApiKey, listApiKeys, listProjectApiKeys } from './operations/api-keys.ts';
 import {
   type AtlasPage,
   countPages,
@@ -47,13 +48,10 @@ export function createApiKeys(atlas: AtlasClient) {
   const lists = new Once<Page<ApiKey>>();
 
   const listPage = (orgId: string, pageNum: number) =>
-    wholePages.read(`${orgId}:${pageNum}`, () =>
-      readPage(KEYS, { orgId }, { pageNum, itemsPerPage: LARGEST_PAGE }, orgId),
-    );
+    wholePages.read(`${orgId}:${pageNum}`, () => readOrganizationPage(orgId, { pageNum, itemsPerPage: LARGEST_PAGE }));
 
-  async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, organizationId: string) {
-    const body = await atlas.get(route, params, toQuery(page));
-    const keys = toApiKeys(body, page, organizationId);
+  async function readOrganizationPage(orgId: string, page: AtlasPage): Promise<Page<ApiKey>> {
+    const keys = toApiKeys(await atlas.get(listApiKeys, { orgId }, toQuery(page)), page, orgId);
     seen.add(keys.items);
     return keys;
   }
@@ -65,7 +63,7 @@ export function createApiKeys(atlas: AtlasClient) {
       const ids = wanted.map((ref) => ref.id);
       const found = await readMany(ids, {
         listPage: (pageNum) => listPage(orgId, pageNum),
-        find: (id) => findOrNull(atlas.get(KEY, { orgId, apiUserId: id }).then((key) => toApiKey(key, orgId))),
+        find: (id) => findOrNull(atlas.get(getApiKey, { orgId, apiUserId: id }).then((key) => toApiKey(key, orgId))),
       }).catch((error: unknown) => ids.map(() => toError(error)));
       for (const [index, ref] of wanted.entries()) answers.set(ref, found[index] ?? null);
     });
@@ -101,8 +99,15 @@ export function createApiKeys(atlas: AtlasClient) {
     }
   }
 
-  const readKeysOfProject = (project: ProjectRef, page: AtlasPage = { pageNum: 1, itemsPerPage: LARGEST_PAGE }) =>
-    readPage('/groups/{groupId}/apiKeys', { groupId: project.id }, page, project.organizationId);
+  async function readKeysOfProject(
+    project: ProjectRef,
+    page: AtlasPage = { pageNum: 1, itemsPerPage: LARGEST_PAGE },
+  ): Promise<Page<ApiKey>> {
+    const body = await atlas.get(listProjectApiKeys, { groupId: project.id }, toQuery(page));
+    const keys = toApiKeys(body, page, project.organizationId);
+    seen.add(keys.items);
+    return keys;
+  }
 
   return {
     /** Null when the organization has no such key. Many keys of one organization at once are read from its list. */
@@ -112,9 +117,7 @@ export function createApiKeys(atlas: AtlasClient) {
       lists.read(`${orgId}:${window.offset}:${window.first}`, async () => {
         await Promise.resolve(); // fields resolved beside this one may be about to ask for the whole list
         const start = await wholePages.find(`${orgId}:1`);
-        return (
-          (start && cutWindow(start, window)) ?? readWindow(window, (page) => readPage(KEYS, { orgId }, page, orgId))
-        );
+        return (start && cutWindow(start, window)) ?? readWindow(window, (page) => readOrganizationPage(orgId, page));
       }),
     /** A window of the keys invited to a project. Many projects of one organization are answered from its key list. */
     async listOfProject(project: ProjectRef, window: Window): Promise<Page<ApiKey>> {
@@ -122,7 +125,7 @@ export function createApiKeys(atlas: AtlasClient) {
       return cutWindow(start, window) ?? readWindow(window, (page) => readKeysOfProject(project, page));
     },
     /** Begins to read the organization's key list, so that it is there when the keys of its projects are asked for. */
-    expectKeysOfProjects(orgId: string): void {
+    prefetchKeysOfProjects(orgId: string): void {
       listPage(orgId, 1).catch(() => {}); // whoever asks for these keys meets the same failure and tells of it
     },
     forget() {
@@ -133,9 +136,6 @@ export function createApiKeys(atlas: AtlasClient) {
     },
   };
 }
-
-const KEYS = '/orgs/{orgId}/apiKeys';
-const KEY = '/orgs/{orgId}/apiKeys/{apiUserId}';
 
 /** The roles a key holds in one project, sorted. */
 export function rolesInProject(key: KnownApiKey, projectId: string): string[] {

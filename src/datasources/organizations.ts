@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { AtlasClient } from './atlas/client.ts';
 import { ListedCache } from './listed-cache.ts';
 import type { Organization, OrganizationSettings } from './models.ts';
+import { getOrganization, getOrganizationSettings, listOrganizations } from './operations/organizations.ts';
 import { LARGEST_PAGE, type Page, pageReader, readWindow, toQuery, type Window } from './paging.ts';
 import { findBoolean, findNumber, findString, readBoolean, readString, toWire, type Wire } from './read.ts';
 import { findOrNull, readMany } from './read-many.ts';
@@ -13,15 +14,15 @@ export function createOrganizations(atlas: AtlasClient) {
     cacheMap: seen,
   });
   const settings = new DataLoader<string, OrganizationSettings>(
-    ([id = '']) => Promise.all([atlas.get('/orgs/{orgId}/settings', { orgId: id }).then(toSettings)]),
+    ([id = '']) => Promise.all([atlas.get(getOrganizationSettings, { orgId: id }).then(toSettings)]),
     { batch: false },
   );
 
-  const find = (id: string) => findOrNull(atlas.get('/orgs/{orgId}', { orgId: id }).then(toOrganization));
+  const find = (id: string) => findOrNull(atlas.get(getOrganization, { orgId: id }).then(toOrganization));
 
   async function listPage(pageNum: number, itemsPerPage = LARGEST_PAGE, name?: string): Promise<Page<Organization>> {
     const page = { pageNum, itemsPerPage };
-    const organizations = toOrganizations(await atlas.get('/orgs', {}, { name, ...toQuery(page) }), page);
+    const organizations = toOrganizations(await atlas.get(listOrganizations, {}, { name, ...toQuery(page) }), page);
     seen.add(organizations.items);
     return organizations;
   }

@@ -3,6 +3,11 @@ import { findEntry } from './access-entries.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import type { AccessListEntryStatus, ProjectAccessListEntry } from './models.ts';
 import {
+  getProjectAccessListEntry,
+  getProjectAccessListEntryStatus,
+  listProjectAccessList,
+} from './operations/project-access-lists.ts';
+import {
   type AtlasPage,
   cutWindow,
   LARGEST_PAGE,
@@ -24,7 +29,7 @@ export function createProjectAccessLists(atlas: AtlasClient) {
   );
 
   async function readPage(groupId: string, page: AtlasPage) {
-    const body = await atlas.get(LIST, { groupId }, toQuery(page));
+    const body = await atlas.get(listProjectAccessList, { groupId }, toQuery(page));
     return toEntries(body, page, groupId);
   }
 
@@ -39,21 +44,19 @@ export function createProjectAccessLists(atlas: AtlasClient) {
       const start = await starts.load(projectId);
       const found = findEntry(start.items, entry);
       if (found !== null || start.items.length >= start.totalCount) return found;
-      const single = atlas.get(`${LIST}/{entryValue}`, { groupId: projectId, entryValue: entry });
+      const single = atlas.get(getProjectAccessListEntry, { groupId: projectId, entryValue: entry });
       return findOrNull(single.then((body) => toProjectAccessListEntry(body, projectId)));
     },
     /** One call for every entry. */
     async getStatus(entry: ProjectAccessListEntry): Promise<AccessListEntryStatus> {
       const entryValue = entry.awsSecurityGroup ?? entry.cidrBlock ?? entry.ipAddress ?? '';
-      return toStatus(await atlas.get(`${LIST}/{entryValue}/status`, { groupId: entry.projectId, entryValue }));
+      return toStatus(await atlas.get(getProjectAccessListEntryStatus, { groupId: entry.projectId, entryValue }));
     },
     forget() {
       starts.clearAll();
     },
   };
 }
-
-const LIST = '/groups/{groupId}/accessList';
 
 const toEntries = pageReader(toProjectAccessListEntry);
 

@@ -1,9 +1,17 @@
 import DataLoader from 'dataloader';
-import type { AtlasClient, AtlasRoute, PathParams, QueryParams } from './atlas/client.ts';
+import type { AtlasClient } from './atlas/client.ts';
 import { AtlasError } from './atlas/error.ts';
 import { ListedCache } from './listed-cache.ts';
 import type { Project, ProjectLimit, ProjectSettings } from './models.ts';
 import { Once } from './once.ts';
+import {
+  getProject,
+  getProjectByName,
+  getProjectSettings,
+  listOrganizationProjects,
+  listProjectLimits,
+  listProjects,
+} from './operations/projects.ts';
 import {
   type AtlasPage,
   countPages,
@@ -31,24 +39,36 @@ export function createProjects(atlas: AtlasClient) {
   });
   const listed = new DataLoader<string, Project | null>((ids) => readListed(ids), { cacheMap: seen.listed });
   const pages = new DataLoader<number, Page<Project>>(
-    ([pageNum = 1]) => Promise.all([readPage('/groups', {}, { pageNum, itemsPerPage: LARGEST_PAGE })]),
+    ([pageNum = 1]) => Promise.all([readPage({ pageNum, itemsPerPage: LARGEST_PAGE })]),
     { batch: false },
   );
   const settings = new DataLoader<string, ProjectSettings>(
-    ([id = '']) => Promise.all([atlas.get('/groups/{groupId}/settings', { groupId: id }).then(toProjectSettings)]),
+    ([id = '']) => Promise.all([atlas.get(getProjectSettings, { groupId: id }).then(toProjectSettings)]),
     { batch: false },
   );
   const limits = new DataLoader<string, ProjectLimit[]>(
-    ([id = '']) => Promise.all([atlas.get('/groups/{groupId}/limits', { groupId: id }).then(toLimits)]),
+    ([id = '']) => Promise.all([atlas.get(listProjectLimits, { groupId: id }).then(toLimits)]),
     { batch: false },
   );
   const lists = new Once<Page<Project>>();
 
   const listPage = (pageNum: number) => pages.load(pageNum);
-  const find = (id: string) => findOrNull(atlas.get('/groups/{groupId}', { groupId: id }).then(toProject));
+  const find = (id: string) => findOrNull(atlas.get(getProject, { groupId: id }).then(toProject));
 
-  async function readPage(route: AtlasRoute, params: PathParams, page: AtlasPage, filter?: QueryParams) {
-    const projects = toProjects(await atlas.get(route, params, { ...filter, ...toQuery(page) }), page);
+  async function readPage(page: AtlasPage): Promise<Page<Project>> {
+    return remember(toProjects(await atlas.get(listProjects, {}, toQuery(page)), page));
+  }
+
+  async function readOrganizationPage(
+    orgId: string,
+    page: AtlasPage,
+    name: string | undefined,
+  ): Promise<Page<Project>> {
+    const body = await atlas.get(listOrganizationProjects, { orgId }, { name, ...toQuery(page) });
+    return remember(toProjects(body, page));
+  }
+
+  function remember(projects: Page<Project>): Page<Project> {
     seen.byId.add(projects.items);
     seen.listed.add(projects.items);
     return projects;
@@ -73,15 +93,13 @@ export function createProjects(atlas: AtlasClient) {
     async getListed(id: string): Promise<Project> {
       return (await listed.load(id)) ?? notShown(id);
     },
-    findByName: (name: string) =>
-      findOrNull(atlas.get('/groups/byName/{groupName}', { groupName: name }).then(toProject)),
+    findByName: (name: string) => findOrNull(atlas.get(getProjectByName, { groupName: name }).then(toProject)),
     /** A window of every project the credential sees, in Atlas's order. Primes `find`. */
-    list: (window: Window) =>
-      lists.read(`${window.offset}:${window.first}`, () => readWindow(window, (page) => readPage('/groups', {}, page))),
+    list: (window: Window) => lists.read(`${window.offset}:${window.first}`, () => readWindow(window, readPage)),
     /** A window of one organization's projects, by a prefix of the name. Primes `find`. */
     listOfOrganization: (orgId: string, window: Window, name?: string) =>
       lists.read(`${orgId}:${window.offset}:${window.first}:${name ?? ''}`, () =>
-        readWindow(window, (page) => readPage('/orgs/{orgId}/groups', { orgId }, page, { name })),
+        readWindow(window, (page) => readOrganizationPage(orgId, page, name)),
       ),
     getSettings: (id: string) => settings.load(id),
     listLimits: (id: string) => limits.load(id),
@@ -99,7 +117,7 @@ function notShown(groupId: string): never {
   const message = `Atlas's project list does not show project ${groupId} to this credential. Give it a role there, or ask with another one.`;
   throw new AtlasError(message, {
     kind: 'refused',
-    operation: { method: 'GET', route: '/groups', params: { groupId } },
+    operation: { method: 'GET', route: listProjects.path, params: { groupId }, definition: listProjects },
   });
 }
 

@@ -1,6 +1,7 @@
 import { toKnownApiKey } from './api-keys.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import type { KnownApiKey, Viewer } from './models.ts';
+import { getRoot } from './operations/root.ts';
 import { findBoolean, findString, toWire, UnreadableAnswer, type Wire } from './read.ts';
 
 /** The root resource: the cheapest "who am I". Made once per request. */
@@ -8,7 +9,7 @@ export function createViewers(atlas: AtlasClient) {
   let reading: Promise<Viewer> | undefined;
   return {
     get(): Promise<Viewer> {
-      reading ??= atlas.get('').then(toViewer);
+      reading ??= atlas.get(getRoot, {}).then(toViewer);
       return reading;
     },
     forget() {

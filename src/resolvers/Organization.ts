@@ -1,7 +1,7 @@
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
 import { readId } from './connections/arguments.ts';
 import { toConnection } from './connections/connection.ts';
-import { expectKeysOfProjects } from './look-ahead/look-ahead.ts';
+import { prefetchKeysOfProjects } from './look-ahead/look-ahead.ts';
 import { fieldsToLookAhead } from './look-ahead/selection.ts';
 
 export const Organization: OrganizationResolvers = {
@@ -10,7 +10,7 @@ export const Organization: OrganizationResolvers = {
   settings: ({ id }, _args, { datasources }) => datasources.organizations.getSettings(id),
 
   projects({ id }, args, { datasources }, info) {
-    expectKeysOfProjects(id, { name: 'projects', args, fields: fieldsToLookAhead(info) }, datasources);
+    prefetchKeysOfProjects(id, { name: 'projects', args, fields: fieldsToLookAhead(info) }, datasources);
     return toConnection(args, (window) => datasources.projects.listOfOrganization(id, window, args.name ?? undefined));
   },
 

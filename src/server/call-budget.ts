@@ -9,14 +9,12 @@ import type { AtlasClient } from '../datasources/atlas/client.ts';
 export function withinBudget(atlas: AtlasClient, readBudget: () => number | undefined): AtlasClient {
   let calls = 0;
   return {
-    get(route, params, query) {
+    get(operation, params, query) {
       const budget = readBudget();
       if (budget !== undefined && ++calls > budget) return Promise.reject(toExhausted(budget));
-      return atlas.get(route, params, query);
+      return atlas.get(operation, params, query);
     },
-    post: (route, params, body, query) => atlas.post(route, params, body, query),
-    patch: (route, params, body) => atlas.patch(route, params, body),
-    delete: (route, params) => atlas.delete(route, params),
+    change: (operation, params, body, query) => atlas.change(operation, params, body, query),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
+import { getRoot } from '../datasources/operations/root.ts';
 
 /** How long an answer about Atlas serves: an orchestrator that asks every second must not eat Atlas's rate limit. */
 const ATLAS_KNOWN_FOR_MS = 10_000;
@@ -12,7 +13,7 @@ export function createHealth(atlas: AtlasConnection, log: Logger) {
   async function isAtlasReady(): Promise<boolean> {
     if (known !== undefined && performance.now() < known.until) return known.isReady;
     const client = atlas.forRequest({ deadline: performance.now() + 5000 });
-    const failure = await client.get('').then(
+    const failure = await client.get(getRoot, {}).then(
       () => undefined,
       (error: Error) => error.message, // the client's own words, which hold no secret
     );

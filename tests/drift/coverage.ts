@@ -37,39 +37,17 @@ function listPlayed(schema: GraphQLSchema, document: string): string[] {
   return played;
 }
 
-/** What stands in the code of the data sources, whether a test comes by or not. */
-export interface WrittenCalls {
-  /** Every route that is written down. */
-  routes: string[];
-  /** Changes, whose route always stands in the call: `POST /groups`. */
-  changes: string[];
-}
-
-export function readWrittenCalls(root: URL): WrittenCalls {
-  const files = globSync(['src/datasources/*.ts', 'src/datasources/changes/*.ts'], { cwd: root.pathname });
-  const found = files.map((file) => readFile(readFileSync(new URL(file, root), 'utf8')));
-  const sorted = (list: string[]) => [...new Set(list)].sort();
-  return {
-    routes: sorted(found.flatMap(({ routes }) => routes)),
-    changes: sorted(found.flatMap(({ changes }) => changes)),
-  };
-}
-
-function readFile(code: string): WrittenCalls {
-  const constants = new Map(
-    Array.from(code.matchAll(/const ([A-Z_]+) = '(\/[^']*)'/g), ([, name = '', route = '']) => [name, route]),
+/** Routes of Atlas that are written in the gateway's code outside the operation catalogue: there should be none. */
+export function listRouteLiterals(root: URL): string[] {
+  const files = globSync('src/**/*.ts', { cwd: root.pathname }).filter(
+    (file) => !/^src\/(sandbox|generated|datasources\/operations)\//.test(file),
   );
-  const toRoute = (written: string) =>
-    constants.get(written) ??
-    written.slice(1, -1).replace(/\$\{([A-Z_]+)\}/, (whole, name: string) => constants.get(name) ?? whole);
-  const literals = code.match(/'\/[^' ]*'|`(?:\/|\$\{[A-Z_]+\}\/)[^` ]*`/g) ?? [];
-  // A root resource has no route to find, so its one call is found by itself.
-  const ofRoot = /\.get(?:<\w+>)?\(''/.test(code) ? [''] : [];
-  const changes = code.matchAll(/\batlas\s*\.(post|patch|delete)(?:<\w+>)?\(\s*([A-Z_]+|'[^']*'|`[^`]*`)/g);
-  return {
-    routes: [...ofRoot, ...literals.map(toRoute)],
-    changes: Array.from(changes, ([, method = '', written = '']) => `${method.toUpperCase()} ${toRoute(written)}`),
-  };
+  return files.flatMap((file) => {
+    const code = readFileSync(new URL(file, root), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+    return (code.match(/['"`]\/(orgs|groups|users|teams|rateLimits)\b[^'"`]*['"`]/g) ?? []).map(
+      (route) => `${file} ${route}`,
+    );
+  });
 }
 
 /** Atlas's error codes that the code compares with, or has a hint for. */
@@ -80,6 +58,7 @@ export function listErrorCodes(root: URL): string[] {
     const comparisons = code.match(/errorCode [!=]== '\w+'|\[[^\]]*\]\.includes\(errorCode\)/g) ?? [];
     return comparisons.flatMap((comparison) => comparison.match(/(?<=')[A-Z_]+(?=')/g) ?? []);
   });
-  const hints = readFileSync(new URL('src/resolvers/hints.ts', root), 'utf8').match(/(?<=^ {2})[A-Z_]+(?=:)/gm) ?? [];
+  const hints =
+    readFileSync(new URL('src/resolvers/errors/hints.ts', root), 'utf8').match(/(?<=^ {2})[A-Z_]+(?=:)/gm) ?? [];
   return [...new Set([...compared, ...hints])].sort();
 }

@@ -1,4 +1,5 @@
-import type { AtlasClient, AtlasConnection, PathParams, QueryParams } from '../../src/datasources/atlas/client.ts';
+import type { AtlasClient, AtlasConnection, QueryParams } from '../../src/datasources/atlas/client.ts';
+import type { Operation } from '../../src/datasources/atlas/operation.ts';
 
 /** One call of the gateway to Atlas. */
 export interface Exchange {
@@ -45,9 +46,9 @@ function around(connection: AtlasConnection, handle: Handle): AtlasConnection {
 }
 
 function clientOf(client: AtlasClient, handle: Handle): AtlasClient {
-  const toCall = (method: string, route: string, params: PathParams, query: QueryParams = {}, body?: unknown): Call => {
+  const toCall = ({ method, path }: Operation, params: object, query: QueryParams = {}, body?: unknown): Call => {
     const sent = Object.entries(query).filter(([, value]) => value !== undefined);
-    const operation = `${method} ${route}`;
+    const operation = `${method} ${path}`;
     return {
       operation,
       key: JSON.stringify([operation, params, sent]),
@@ -55,16 +56,11 @@ function clientOf(client: AtlasClient, handle: Handle): AtlasClient {
       body: body === undefined ? undefined : JSON.parse(JSON.stringify(body)),
     };
   };
-  // Whoever asks says what type comes back, unchecked, as with the client itself.
-  const given = <T>(answer: Promise<unknown>) => answer as Promise<T>;
   return {
-    get: (route, params = {}, query = {}) =>
-      given(handle(toCall('GET', route, params, query), () => client.get(route, params, query))),
-    post: (route, params, body, query) =>
-      given(handle(toCall('POST', route, params, query, body), () => client.post(route, params, body, query))),
-    patch: (route, params, body) =>
-      given(handle(toCall('PATCH', route, params, {}, body), () => client.patch(route, params, body))),
-    delete: (route, params) => given(handle(toCall('DELETE', route, params), () => client.delete(route, params))),
+    get: (operation, params, query) =>
+      handle(toCall(operation, params, query), () => client.get(operation, params, query)),
+    change: (operation, params, body, query) =>
+      handle(toCall(operation, params, query, body), () => client.change(operation, params, body, query)),
   };
 }
 

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AUTHENTICATION, BASE_PATH, REFUSAL, RELIANCE, type Reliance } from '../../scripts/drift/reliance.ts';
 import { type Kind, listPlaces, type Place, type Shape } from '../../scripts/drift/shape.ts';
 import { readErrorBody } from '../../src/datasources/atlas/body.ts';
-import { routeOf, toPath } from '../../src/datasources/atlas/route.ts';
+import { toPath } from '../../src/datasources/atlas/path.ts';
 import { TOKEN_PATH } from '../../src/datasources/atlas/token.ts';
-import { mediaTypeOf } from '../../src/datasources/atlas/versions.ts';
+import { operations } from '../../src/datasources/operations/index.ts';
 import { LARGEST_PAGE } from '../../src/datasources/paging.ts';
 import { createSchema } from '../../src/schema/schema.ts';
-import { listErrorCodes, listUnplayed, readWrittenCalls } from './coverage.ts';
+import { listErrorCodes, listRouteLiterals, listUnplayed } from './coverage.ts';
 import { listFields, valuesAt, withValue } from './json-paths.ts';
 import { type Performance, perform, type Rehearsal, startRehearsal } from './performance.ts';
 import type { Exchange } from './recording.ts';
@@ -45,13 +45,8 @@ describe('The table of reliance names', () => {
     expect(Object.keys(ofGateway(() => true)).sort()).toEqual(Object.keys(ofTable(() => true)).sort());
   });
 
-  it('the version that is asked for', () => {
-    const asked = ofGateway((_, operation) => mediaTypeOf(operation.split(' ')[1] ?? ''));
-    expect(asked).toEqual(ofTable(({ version }) => `application/vnd.atlas.${version}+json`));
-  });
-
   it('the path below which everything stands', () => {
-    expect(toPath('GET', routeOf('/groups'), {})).toBe(`${BASE_PATH}/groups`);
+    expect(toPath(operations.listProjects, {})).toBe(`${BASE_PATH}/groups`);
   });
 
   it('the status that Atlas answers with', () => {
@@ -218,10 +213,9 @@ describe('The scenario behind this leaves nothing out:', () => {
     expect(listUnplayed(createSchema(), documents)).toEqual([]);
   });
 
-  it('it comes by every route that is written in the data sources', () => {
-    const { routes, changes } = readWrittenCalls(ROOT);
-    const asked = Object.keys(ofGateway(() => true)).sort();
-    expect(routes).toEqual([...new Set(asked.map((operation) => operation.replace(/^\w+ /, '')))].sort());
-    expect(changes).toEqual(asked.filter((operation) => !operation.startsWith('GET ')));
+  it('it uses every operation of the catalogue, and no route is written anywhere else', () => {
+    const catalogue = Object.values(operations).map(({ method, path }) => `${method} ${path}`);
+    expect(Object.keys(ofGateway(() => true)).sort()).toEqual(catalogue.sort());
+    expect(listRouteLiterals(ROOT)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Call } from './call.ts';
 import type { RequestScope } from './client.ts';
 import { AtlasError, type AtlasOperation } from './error.ts';
 import { toAborted, toRateLimited, toTimeout } from './failures.ts';
-import type { Wanted } from './scoped-client.ts';
+import type { PreparedRequest } from './scoped-client.ts';
 import type { AtlasCallReport } from './trace.ts';
 
 /** How late a deadline or an abort may be noticed, in milliseconds. */
@@ -24,13 +24,14 @@ export class Caller {
   /** What it waits for. */
   call: Call | undefined;
 
-  constructor(wanted: Wanted, startedAt: number, deadline: number) {
-    this.operation = { method: wanted.method, route: wanted.route.template, params: wanted.params };
-    this.scope = wanted.scope;
+  constructor(request: PreparedRequest, startedAt: number, deadline: number) {
+    const { operation: definition, params } = request;
+    this.operation = { method: definition.method, route: definition.path, params, definition };
+    this.scope = request.scope;
     this.startedAt = startedAt;
     this.deadline = deadline;
-    this.#resolve = wanted.resolve;
-    this.#reject = wanted.reject;
+    this.#resolve = request.resolve;
+    this.#reject = request.reject;
   }
 
   /** Why there is no point in waiting any longer, if so. */

@@ -1,9 +1,6 @@
+import type { ChangeOperation, PathParams, ReadOperation } from './operation.ts';
 import type { AtlasCallObserver } from './trace.ts';
 
-/** A path below /api/atlas/v2 with its parameters in braces, for instance `/groups/{groupId}`; '' is the root. */
-export type AtlasRoute = '' | `/${string}`;
-/** Values for the braces of a route. Each becomes exactly one path segment, whatever it holds. */
-export type PathParams = Readonly<Record<string, string>>;
 export type QueryParams = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**
@@ -12,11 +9,18 @@ export type QueryParams = Readonly<Record<string, string | number | boolean | un
  * requests may have been given the same object.
  */
 export interface AtlasClient {
-  get<T = unknown>(route: AtlasRoute, params?: PathParams, query?: QueryParams): Promise<T>;
-  /** Never sent a second time once Atlas may have begun to process it. */
-  post<T = unknown>(route: AtlasRoute, params: PathParams, body: unknown, query?: QueryParams): Promise<T>;
-  patch<T = unknown>(route: AtlasRoute, params: PathParams, body: unknown): Promise<T>;
-  delete(route: AtlasRoute, params: PathParams): Promise<void>;
+  get<Path extends string>(
+    operation: ReadOperation<Path>,
+    params: PathParams<NoInfer<Path>>,
+    query?: QueryParams,
+  ): Promise<unknown>;
+  /** Never sent a second time once Atlas may have begun to process it. No `body` where it is undefined. */
+  change<Path extends string>(
+    operation: ChangeOperation<Path>,
+    params: PathParams<NoInfer<Path>>,
+    body?: unknown,
+    query?: QueryParams,
+  ): Promise<unknown>;
 }
 
 /** What one GraphQL request lends to the calls made for it. */

@@ -8,7 +8,7 @@ import type { AtlasClient, AtlasConnection, RequestScope } from './client.ts';
 import { InFlight, type SharedCall } from './deduplicate.ts';
 import type { AtlasError } from './error.ts';
 import { type AtlasConnectionOptions, checkCredential, defaultUserAgent, identify, toOrigin } from './options.ts';
-import { ScopedClient, type Transport, type Wanted } from './scoped-client.ts';
+import { type PreparedRequest, ScopedClient, type Transport } from './scoped-client.ts';
 import { openWire } from './wire.ts';
 
 /** Connects one credential to Atlas. Opens no socket before the first call. Throws TypeError when an option cannot work. */
@@ -50,24 +50,24 @@ class Connection implements AtlasConnection, Transport {
     await this.#wire.destroy();
   }
 
-  read(wanted: Wanted): void {
-    const caller = this.#callerFor(wanted);
+  read(request: PreparedRequest): void {
+    const caller = this.#callerFor(request);
     if (caller === undefined) return;
-    const cached = this.#cache?.find(wanted.path);
-    if (cached === undefined) this.#share(caller, wanted);
-    else if (cached instanceof Promise) this.#awaitCache(cached, caller, wanted);
+    const cached = this.#cache?.find(request.path);
+    if (cached === undefined) this.#share(caller, request);
+    else if (cached instanceof Promise) this.#awaitCache(cached, caller, request);
     else caller.settle(undefined, cached.json, FROM_CACHE);
   }
 
-  change(wanted: Wanted): void {
-    const caller = this.#callerFor(wanted);
+  change(request: PreparedRequest): void {
+    const caller = this.#callerFor(request);
     if (caller === undefined) return;
-    const call = this.#callOf(caller, wanted);
+    const call = this.#callOf(caller, request);
     const shared = { call, opener: caller, callers: [caller], epoch: this.#inFlight.epoch };
     this.#inFlight.writeBegins();
     this.#cache?.forget();
     this.#wait(caller, shared);
-    this.#send(call, wanted, (error, json) => {
+    this.#send(call, request, (error, json) => {
       this.#inFlight.writeEnds();
       this.#cache?.forget();
       this.#settle(shared, error, json);
@@ -75,17 +75,17 @@ class Connection implements AtlasConnection, Transport {
   }
 
   /** Undefined when the call is over before it has begun. */
-  #callerFor(wanted: Wanted): Caller | undefined {
+  #callerFor(request: PreparedRequest): Caller | undefined {
     const now = performance.now();
-    const deadline = wanted.scope.deadline ?? now + this.#deadlineMs;
-    const caller = new Caller(wanted, now, deadline);
+    const deadline = request.scope.deadline ?? now + this.#deadlineMs;
+    const caller = new Caller(request, now, deadline);
     const reason = this.#isClosed ? toClosed(caller.operation) : caller.overdue(now);
     if (reason === undefined) return caller;
     caller.settle(reason, undefined, NOTHING_SENT);
     return undefined;
   }
 
-  #awaitCache(pending: Promise<CachedAnswer | undefined>, caller: Caller, wanted: Wanted): void {
+  #awaitCache(pending: Promise<CachedAnswer | undefined>, caller: Caller, request: PreparedRequest): void {
     const { epoch } = this.#inFlight;
     let hasLeft = false;
     this.#watch.add(caller);
@@ -98,36 +98,34 @@ class Connection implements AtlasConnection, Transport {
       if (hasLeft) return;
       this.#watch.delete(caller);
       // A write of ours since we asked makes the answer old.
-      if (cached === undefined || epoch !== this.#inFlight.epoch) this.#share(caller, wanted);
+      if (cached === undefined || epoch !== this.#inFlight.epoch) this.#share(caller, request);
       else caller.settle(undefined, cached.json, FROM_CACHE);
     });
   }
 
-  #share(caller: Caller, wanted: Wanted): void {
-    const existing = this.#inFlight.find(wanted.path);
+  #share(caller: Caller, request: PreparedRequest): void {
+    const existing = this.#inFlight.find(request.path);
     if (existing !== undefined) {
       existing.callers.push(caller);
       existing.call.deadline = Math.max(existing.call.deadline, caller.deadline);
       this.#wait(caller, existing);
       return;
     }
-    const shared = this.#inFlight.add(this.#callOf(caller, wanted), caller);
+    const shared = this.#inFlight.add(this.#callOf(caller, request), caller);
     this.#wait(caller, shared);
-    this.#send(shared.call, wanted, (error, json, bytes) => {
+    this.#send(shared.call, request, (error, json, bytes) => {
       this.#inFlight.delete(shared);
       if (error === undefined && json !== undefined && this.#inFlight.isCurrent(shared)) {
-        this.#cache?.remember(wanted.path, { json, bytes });
+        this.#cache?.remember(request.path, { json, bytes });
       }
       this.#settle(shared, error, json);
     });
   }
 
-  #callOf(caller: Caller, { route, path, scope }: Wanted): Call {
+  #callOf(caller: Caller, { operation: definition, path, scope }: PreparedRequest): Call {
     const { operation, startedAt, deadline } = caller;
-    const { name, scopeParam } = route.endpointSet;
-    const bucket = scopeParam === undefined ? name : `${name} ${scopeParam} ${operation.params[scopeParam]}`;
-    // Atlas does not support parallel additions to one project's access list.
-    const isSerial = operation.method === 'POST' && route.template === '/groups/{groupId}/accessList';
+    const { bucket: name, bucketParam, isSerial } = definition;
+    const bucket = bucketParam === undefined ? name : `${name} ${bucketParam} ${operation.params[bucketParam]}`;
     const serialKey = isSerial ? path : undefined;
     return new Call({ operation, path, bucket, serialKey, owner: scope, startedAt, deadline });
   }
@@ -148,11 +146,11 @@ class Connection implements AtlasConnection, Transport {
     shared.call.cancel(reason);
   }
 
-  #send(call: Call, wanted: Wanted, done: Done): void {
-    const { route, body, headers } = wanted;
+  #send(call: Call, request: PreparedRequest, done: Done): void {
+    const { operation, body, headers } = request;
     const list = [
       'accept',
-      route.accept,
+      operation.template.accept,
       'accept-encoding',
       ACCEPT_ENCODING,
       'user-agent',

@@ -1,3 +1,5 @@
+import type { Operation } from './operation.ts';
+
 /**
  * Why a call to Atlas gave no answer.
  *
@@ -27,6 +29,8 @@ export interface AtlasOperation {
   /** Below /api/atlas/v2, for instance `/groups/{groupId}/apiKeys`. */
   route: string;
   params: Readonly<Record<string, string>>;
+  /** What is called; undefined for a token, which is no operation of the API. */
+  definition?: Operation | undefined;
 }
 
 export interface AtlasErrorFields {

@@ -1,16 +1,16 @@
-import type { AtlasClient, AtlasRoute, PathParams, QueryParams, RequestScope } from './client.ts';
+import type { AtlasClient, QueryParams, RequestScope } from './client.ts';
 import type { AtlasError } from './error.ts';
+import type { ChangeOperation, Operation, PathParams, ReadOperation } from './operation.ts';
 import { toHeaderList } from './options.ts';
-import { type Route, routeOf, toPath } from './route.ts';
+import { toPath } from './path.ts';
 
-/** Somebody wants something of Atlas, checked and ready to be sent. */
-export interface Wanted {
+/** A request that was checked and is ready to be sent. */
+export interface PreparedRequest {
   scope: RequestScope;
   /** The scope's headers, names and values in one list. */
   headers: readonly string[];
-  method: string;
-  route: Route;
-  params: PathParams;
+  operation: Operation;
+  params: Readonly<Record<string, string>>;
   /** Path and query as in the request line. */
   path: string;
   body: string | undefined;
@@ -20,11 +20,9 @@ export interface Wanted {
 
 /** What a connection does for its clients; both settle by `resolve` or `reject`, now or later. */
 export interface Transport {
-  read(wanted: Wanted): void;
-  change(wanted: Wanted): void;
+  read(request: PreparedRequest): void;
+  change(request: PreparedRequest): void;
 }
-
-const NO_PARAMS: PathParams = Object.freeze({});
 
 /** One GraphQL request's view of a connection. */
 export class ScopedClient implements AtlasClient {
@@ -38,42 +36,30 @@ export class ScopedClient implements AtlasClient {
     this.#headers = toHeaderList(scope.headers);
   }
 
-  get<T>(template: AtlasRoute, params: PathParams = NO_PARAMS, query?: QueryParams): Promise<T> {
-    return new Promise<unknown>((resolve, reject) => {
-      const route = routeOf(template);
-      const path = toPath('GET', route, params, query);
-      const [scope, headers] = [this.#scope, this.#headers];
-      this.#transport.read({ scope, headers, method: 'GET', route, params, path, body: undefined, resolve, reject });
-      // What comes back has not been checked, and the contract says so.
-    }) as Promise<T>;
-  }
-
-  post<T>(template: AtlasRoute, params: PathParams, body: unknown, query?: QueryParams): Promise<T> {
-    return this.#change('POST', template, params, body, query) as Promise<T>;
-  }
-
-  patch<T>(template: AtlasRoute, params: PathParams, body: unknown): Promise<T> {
-    return this.#change('PATCH', template, params, body) as Promise<T>;
-  }
-
-  delete(template: AtlasRoute, params: PathParams): Promise<void> {
-    return this.#change('DELETE', template, params, undefined) as Promise<void>;
-  }
-
-  #change(
-    method: string,
-    template: AtlasRoute,
-    params: PathParams,
-    content: unknown,
+  get<Path extends string>(
+    operation: ReadOperation<Path>,
+    params: PathParams<NoInfer<Path>>,
     query?: QueryParams,
   ): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const route = routeOf(template);
-      const path = toPath(method, route, params, query);
+      const path = toPath(operation, params, query);
+      const [scope, headers] = [this.#scope, this.#headers];
+      this.#transport.read({ scope, headers, operation, params, path, body: undefined, resolve, reject });
+    });
+  }
+
+  change<Path extends string>(
+    operation: ChangeOperation<Path>,
+    params: PathParams<NoInfer<Path>>,
+    content?: unknown,
+    query?: QueryParams,
+  ): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const path = toPath(operation, params, query);
       // A string, so that it can be sent again after a challenge.
       const body = content === undefined ? undefined : JSON.stringify(content);
       const [scope, headers] = [this.#scope, this.#headers];
-      this.#transport.change({ scope, headers, method, route, params, path, body, resolve, reject });
+      this.#transport.change({ scope, headers, operation, params, path, body, resolve, reject });
     });
   }
 }

@@ -3,6 +3,8 @@ import { toApiAccessListEntry } from '../api-key-access-lists.ts';
 import type { ApiKeyRef } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
 import type { ApiAccessListEntry, ProjectAccessListEntry } from '../models.ts';
+import { addApiKeyAccessListEntries, removeApiKeyAccessListEntry } from '../operations/api-key-access-lists.ts';
+import { addProjectAccessListEntries, removeProjectAccessListEntry } from '../operations/project-access-lists.ts';
 import { LARGEST_PAGE } from '../paging.ts';
 import { toProjectAccessListEntry } from '../project-access-lists.ts';
 import { readList, toWire } from '../read.ts';
@@ -24,30 +26,32 @@ export function createAccessListChanges(atlas: AtlasClient) {
   return {
     async addToApiKey(key: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiAccessListEntry[]> {
       const body = entries.map(({ ipAddress, cidrBlock }) => withoutNulls({ ipAddress, cidrBlock }));
-      const answer = await atlas.post(KEY_LIST, { orgId: key.organizationId, apiUserId: key.id }, body, WHOLE_LIST);
+      const answer = await atlas.change(
+        addApiKeyAccessListEntries,
+        { orgId: key.organizationId, apiUserId: key.id },
+        body,
+        WHOLE_LIST,
+      );
       return pickAdded(readList(toWire(answer), 'results').map(toApiAccessListEntry), entries);
     },
     removeFromApiKey: (key: ApiKeyRef, ipAddress: string) =>
-      atlas.delete(`${KEY_LIST}/{ipAddress}`, { orgId: key.organizationId, apiUserId: key.id, ipAddress }),
+      atlas.change(removeApiKeyAccessListEntry, { orgId: key.organizationId, apiUserId: key.id, ipAddress }),
     async addToProject(groupId: string, entries: readonly ProjectEntryPlan[]): Promise<ProjectAccessListEntry[]> {
       const body = entries.map(({ deleteAfter, ...entry }) => ({
         ...withoutNulls(entry),
         ...(deleteAfter != null && { deleteAfterDate: deleteAfter.toISOString() }),
       }));
-      const answer = await atlas.post(PROJECT_LIST, { groupId }, body, WHOLE_LIST);
+      const answer = await atlas.change(addProjectAccessListEntries, { groupId }, body, WHOLE_LIST);
       const listed = readList(toWire(answer), 'results').map((entry) => toProjectAccessListEntry(entry, groupId));
       return pickAdded(listed, entries);
     },
     removeFromProject: (groupId: string, entryValue: string) =>
-      atlas.delete(`${PROJECT_LIST}/{entryValue}`, { groupId, entryValue }),
+      atlas.change(removeProjectAccessListEntry, { groupId, entryValue }),
   };
 }
 
 /** Atlas would answer with the first hundred, and what was added may stand behind them; a list has 200 by default (specification). */
 const WHOLE_LIST = { itemsPerPage: LARGEST_PAGE };
-
-const KEY_LIST = '/orgs/{orgId}/apiKeys/{apiUserId}/accessList';
-const PROJECT_LIST = '/groups/{groupId}/accessList';
 
 interface Named {
   cidrBlock?: string | null | undefined;

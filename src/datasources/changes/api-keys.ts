@@ -1,6 +1,15 @@
 import { toApiKey } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
 import type { ApiKey } from '../models.ts';
+import {
+  assignApiKeyToProject,
+  createApiKey,
+  createProjectApiKey,
+  deleteApiKey,
+  removeApiKeyFromProject,
+  updateApiKey,
+  updateProjectApiKeyRoles,
+} from '../operations/api-keys.ts';
 import { readString, toWire } from '../read.ts';
 import { PrivateKey } from './private-key.ts';
 
@@ -14,12 +23,12 @@ export interface CreatedApiKey {
 export function createApiKeyChanges(atlas: AtlasClient) {
   return {
     async create(organizationId: string, description: string, roles: readonly string[]): Promise<CreatedApiKey> {
-      const body = await atlas.post('/orgs/{orgId}/apiKeys', { orgId: organizationId }, { desc: description, roles });
+      const body = await atlas.change(createApiKey, { orgId: organizationId }, { desc: description, roles });
       return toCreatedApiKey(body, organizationId);
     },
     /** Atlas makes the key a member of the organization too (recorded). The answer's roles name the organization. */
     async createInProject(projectId: string, description: string, roles: readonly string[]): Promise<CreatedApiKey> {
-      const body = await atlas.post('/groups/{groupId}/apiKeys', { groupId: projectId }, { desc: description, roles });
+      const body = await atlas.change(createProjectApiKey, { groupId: projectId }, { desc: description, roles });
       return toCreatedApiKey(body);
     },
     async update(
@@ -27,23 +36,20 @@ export function createApiKeyChanges(atlas: AtlasClient) {
       { description, roles }: { description?: string | null | undefined; roles?: readonly string[] | null | undefined },
     ): Promise<ApiKey> {
       const body = { ...(description != null && { desc: description }), ...(roles != null && { roles }) };
-      return toApiKey(await atlas.patch(KEY, { orgId: organizationId, apiUserId: id }, body), organizationId);
+      return toApiKey(await atlas.change(updateApiKey, { orgId: organizationId, apiUserId: id }, body), organizationId);
     },
     remove: ({ organizationId, id }: { organizationId: string; id: string }) =>
-      atlas.delete(KEY, { orgId: organizationId, apiUserId: id }),
+      atlas.change(deleteApiKey, { orgId: organizationId, apiUserId: id }),
     /** The body is an array of one (specification). */
     assign: (projectId: string, apiKeyId: string, roles: readonly string[]) =>
-      atlas.post<unknown>(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }, [{ roles }]),
+      atlas.change(assignApiKeyToProject, { groupId: projectId, apiUserId: apiKeyId }, [{ roles }]),
     /** The answer is the key with all its roles (recorded), which name the organization. */
     updateInProject: async (projectId: string, apiKeyId: string, roles: readonly string[]): Promise<ApiKey> =>
-      toApiKey(await atlas.patch(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }, { roles })),
+      toApiKey(await atlas.change(updateProjectApiKeyRoles, { groupId: projectId, apiUserId: apiKeyId }, { roles })),
     removeFromProject: (projectId: string, apiKeyId: string) =>
-      atlas.delete(KEY_IN_PROJECT, { groupId: projectId, apiUserId: apiKeyId }),
+      atlas.change(removeApiKeyFromProject, { groupId: projectId, apiUserId: apiKeyId }),
   };
 }
-
-const KEY = '/orgs/{orgId}/apiKeys/{apiUserId}';
-const KEY_IN_PROJECT = '/groups/{groupId}/apiKeys/{apiUserId}';
 
 /** The model keeps the mask, as every later reading does; the clear key stands in one place only. */
 export function toCreatedApiKey(body: unknown, organizationId?: string): CreatedApiKey {

@@ -43,9 +43,7 @@ function recordChanges(atlas: AtlasClient, record: ChangeRecord): AtlasClient {
     }
   }
   return {
-    get: (route, params, query) => atlas.get(route, params, query),
-    post: (route, params, body, query) => recorded(atlas.post<never>(route, params, body, query)),
-    patch: (route, params, body) => recorded(atlas.patch<never>(route, params, body)),
-    delete: (route, params) => recorded(atlas.delete(route, params)),
+    get: (operation, params, query) => atlas.get(operation, params, query),
+    change: (operation, params, body, query) => recorded(atlas.change(operation, params, body, query)),
   };
 }

@@ -1,5 +1,11 @@
 import type { AtlasClient } from '../atlas/client.ts';
 import type { Organization } from '../models.ts';
+import {
+  createOrganization,
+  deleteOrganization,
+  updateOrganization,
+  updateOrganizationSettings,
+} from '../operations/organizations.ts';
 import { toOrganization } from '../organizations.ts';
 import { toWire } from '../read.ts';
 import { type CreatedApiKey, toCreatedApiKey } from './api-keys.ts';
@@ -24,8 +30,8 @@ export function createOrganizationChanges(atlas: AtlasClient) {
     async create(plan: OrganizationPlan): Promise<{ organization: Organization; created: CreatedApiKey | null }> {
       const { name, apiKey, ownerId, withDefaultAlertsSettings } = plan;
       const answer = toWire(
-        await atlas.post(
-          '/orgs',
+        await atlas.change(
+          createOrganization,
           {},
           {
             name,
@@ -40,10 +46,10 @@ export function createOrganizationChanges(atlas: AtlasClient) {
       return { organization, created: hasKey ? toCreatedApiKey(answer.apiKey, organization.id) : null };
     },
     rename: async (id: string, name: string): Promise<Organization> =>
-      toOrganization(await atlas.patch('/orgs/{orgId}', { orgId: id }, { name })),
-    remove: (id: string) => atlas.delete('/orgs/{orgId}', { orgId: id }),
+      toOrganization(await atlas.change(updateOrganization, { orgId: id }, { name })),
+    remove: (id: string) => atlas.change(deleteOrganization, { orgId: id }),
     updateSettings: (id: string, change: OrganizationSettingsChange) =>
-      atlas.patch<unknown>('/orgs/{orgId}/settings', { orgId: id }, withoutNulls(change)),
+      atlas.change(updateOrganizationSettings, { orgId: id }, withoutNulls(change)),
   };
 }
 

@@ -1,5 +1,13 @@
 import type { AtlasClient } from '../atlas/client.ts';
 import type { Project, ProjectLimit, ProjectSettings, Tag } from '../models.ts';
+import {
+  createProject,
+  deleteProject,
+  resetProjectLimit,
+  setProjectLimit,
+  updateProject,
+  updateProjectSettings,
+} from '../operations/projects.ts';
 import { toLimit, toProject, toProjectSettings } from '../projects.ts';
 import { withoutNulls } from './organizations.ts';
 
@@ -17,7 +25,7 @@ export function createProjectChanges(atlas: AtlasClient) {
   return {
     async create({ organizationId, name, tags, withDefaultAlertsSettings }: ProjectPlan): Promise<Project> {
       const body = withoutNulls({ name, orgId: organizationId, tags, withDefaultAlertsSettings });
-      return toProject(await atlas.post('/groups', {}, body));
+      return toProject(await atlas.change(createProject, {}, body));
     },
     /** Tags replace all tags; an empty list clears them (recorded). */
     update: async (
@@ -25,23 +33,19 @@ export function createProjectChanges(atlas: AtlasClient) {
       change: { name?: string | null | undefined; tags?: readonly Tag[] | null | undefined },
     ): Promise<Project> =>
       toProject(
-        await atlas.patch('/groups/{groupId}', { groupId: id }, withoutNulls({ name: change.name, tags: change.tags })),
+        await atlas.change(updateProject, { groupId: id }, withoutNulls({ name: change.name, tags: change.tags })),
       ),
     /** Atlas answers 202 and finishes later (recorded): accepted is done. */
-    remove: (id: string) => atlas.delete('/groups/{groupId}', { groupId: id }),
+    remove: (id: string) => atlas.change(deleteProject, { groupId: id }),
     async updateSettings(id: string, change: ProjectSettingsChange): Promise<ProjectSettings> {
       const flags = Object.entries(withoutNulls(change)).map(([flag, value]) => [toWireFlag(flag), value]);
-      return toProjectSettings(
-        await atlas.patch('/groups/{groupId}/settings', { groupId: id }, Object.fromEntries(flags)),
-      );
+      return toProjectSettings(await atlas.change(updateProjectSettings, { groupId: id }, Object.fromEntries(flags)));
     },
     setLimit: async (id: string, limitName: string, value: number): Promise<ProjectLimit> =>
-      toLimit(await atlas.patch(LIMIT, { groupId: id, limitName }, { value })),
-    resetLimit: (id: string, limitName: string) => atlas.delete(LIMIT, { groupId: id, limitName }),
+      toLimit(await atlas.change(setProjectLimit, { groupId: id, limitName }, { value })),
+    resetLimit: (id: string, limitName: string) => atlas.change(resetProjectLimit, { groupId: id, limitName }),
   };
 }
-
-const LIMIT = '/groups/{groupId}/limits/{limitName}';
 
 /** `dataExplorerEnabled` is `isDataExplorerEnabled` on the wire, and so are all the others. */
 function toWireFlag(flag: string): string {

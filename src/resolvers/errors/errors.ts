@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { AtlasError } from '../../datasources/atlas/error.ts';
 import { UnreadableAnswer } from '../../datasources/read.ts';
 import { isNotFound } from '../../datasources/read-many.ts';
-import { describeAct } from '../acts.ts';
+import { describeAct } from './acts.ts';
 import { toHint } from './hints.ts';
 
 /** What `extensions.code` can be. */
@@ -76,11 +76,11 @@ function toExtensions(error: AtlasError): GraphQLErrorExtensions {
 
 /** The act, the object, the cause and the way out. */
 export function toMessage(error: AtlasError): string {
-  const { does, needs } = describeAct(error.operation);
+  const { act, role } = describeAct(error.operation);
   const code = toErrorCode(error);
   if (error.kind !== 'refused' || error.status === undefined) return error.message;
   const cause = error.detail?.replace(/\.$/, '') ?? error.reason ?? `HTTP status ${error.status}`;
   const isRoleMissing = code === 'FORBIDDEN' && error.status === 401;
-  const wayOut = isRoleMissing ? ` Give the credential ${needs} there, or ask with another one.` : '';
-  return `Atlas refused to ${does}: ${cause}.${wayOut}`;
+  const wayOut = isRoleMissing ? ` Give the credential ${role} there, or ask with another one.` : '';
+  return `Atlas refused to ${act}: ${cause}.${wayOut}`;
 }

@@ -1,10 +1,15 @@
 import type { AtlasError } from '../../datasources/atlas/error.ts';
+import type { Operation } from '../../datasources/atlas/operation.ts';
+import * as keyAccessLists from '../../datasources/operations/api-key-access-lists.ts';
+import { createApiKey, createProjectApiKey } from '../../datasources/operations/api-keys.ts';
+import { createOrganization } from '../../datasources/operations/organizations.ts';
+import { createProject } from '../../datasources/operations/projects.ts';
 
 /** What to do about the traps that people fall into, for `extensions.hint`. Undefined where the message says it all. */
 export function toHint(error: AtlasError): string | undefined {
   if (error.kind === 'credentials') return CREDENTIALS;
   if (error.kind === 'outcome-unknown')
-    return FIND_OUT[toName(error)] ?? 'Read the thing that was to change before trying again.';
+    return findOut(error) ?? 'Read the thing that was to change before trying again.';
   const byCode = error.errorCode === undefined ? undefined : HINTS[error.errorCode];
   return byCode ?? (isKeyAccessListDenied(error) ? KEY_ACCESS_LIST : undefined);
 }
@@ -16,15 +21,23 @@ const KEY_ACCESS_LIST =
   "Only the key itself or a user administrator of the organization may read or change a key's API access list. The network access list of a project's clusters is Project.accessList.";
 
 /** How to see, before trying again, whether a creation was carried out: the caller has no id to ask for. */
-const FIND_OUT: Readonly<Record<string, string>> = {
-  'POST /orgs/{orgId}/apiKeys':
+const FIND_OUT: ReadonlyMap<Operation, string> = new Map<Operation, string>([
+  [
+    createApiKey,
     'Look for the description in Organization.apiKeys before trying again. If the key is there, its private key is lost: delete it with deleteApiKey.',
-  'POST /groups/{groupId}/apiKeys':
+  ],
+  [
+    createProjectApiKey,
     'Look for the description in Project.apiKeys before trying again. If the key is there, its private key is lost: delete it with deleteApiKey.',
-  'POST /groups': 'Ask projectByName for the name before trying again.',
-  'POST /orgs':
+  ],
+  [createProject, 'Ask projectByName for the name before trying again.'],
+  [
+    createOrganization,
     "Look for the name among the organizations in Atlas's web interface before trying again: the gateway's credential may not see a new one.",
-};
+  ],
+]);
+
+const findOut = ({ operation: { definition } }: AtlasError) => definition && FIND_OUT.get(definition);
 
 const HINTS: Readonly<Record<string, string>> = {
   IP_ADDRESS_NOT_ON_ACCESS_LIST:
@@ -38,7 +51,7 @@ const HINTS: Readonly<Record<string, string>> = {
 
 function isKeyAccessListDenied({ kind, status, operation }: AtlasError): boolean {
   if (kind !== 'refused' || (status !== 401 && status !== 403)) return false;
-  return operation.route.startsWith('/orgs/{orgId}/apiKeys/{apiUserId}/accessList');
+  return operation.definition !== undefined && KEY_ACCESS_LIST_OPERATIONS.has(operation.definition);
 }
 
-const toName = ({ operation: { method, route } }: AtlasError) => `${method} ${route}`;
+const KEY_ACCESS_LIST_OPERATIONS: ReadonlySet<Operation> = new Set<Operation>(Object.values(keyAccessLists));

@@ -14,7 +14,7 @@ export function expectOrganization(id: string, selected: readonly SelectedField[
     if (field.name === 'projects') {
       expect(() => {
         const reading = datasources.projects.listOfOrganization(id, toWindow(field.args), toText(field.args.name));
-        expectKeysOfProjects(id, field, datasources);
+        prefetchKeysOfProjects(id, field, datasources);
         return reading;
       });
     }
@@ -26,10 +26,14 @@ export function expectOrganization(id: string, selected: readonly SelectedField[
  * Begins to read the organization's key list where the keys of several of its projects will be asked for. Throws
  * BAD_USER_INPUT, before any call, where the page of projects is out of bounds.
  */
-export function expectKeysOfProjects(organizationId: string, projects: SelectedField, datasources: Datasources): void {
+export function prefetchKeysOfProjects(
+  organizationId: string,
+  projects: SelectedField,
+  datasources: Datasources,
+): void {
   const isWorthIt =
     toWindow(projects.args).first >= BATCH_FROM && nodeFields(projects).some(({ name }) => name === 'apiKeys');
-  if (isWorthIt) datasources.apiKeys.expectKeysOfProjects(organizationId);
+  if (isWorthIt) datasources.apiKeys.prefetchKeysOfProjects(organizationId);
 }
 
 export function expectProject(id: string, selected: readonly SelectedField[], datasources: Datasources): void {

@@ -7,26 +7,20 @@ import {
   connectAtlas,
   serviceAccount,
 } from '../../../src/datasources/atlas/index.ts';
+import { defineOperation } from '../../../src/datasources/atlas/operation.ts';
 import { json, KEY, pause } from './fake-atlas.ts';
 import { failureOf, readAll, setUp } from './harness.ts';
 
 describe('a request', () => {
   it('asks for the version its operation was written against', async () => {
-    const { client, atlas } = await setUp({ auth: 'none' });
-    const [org, group] = [{ orgId: 'o' }, { groupId: 'p' }];
-    await client.get('');
-    await client.get('/orgs/{orgId}/apiKeys', org);
-    await client.get('/orgs/{orgId}/serviceAccounts', org);
-    await client.get('/groups/{groupId}/users', group);
-    await client.post('/orgs/{orgId}/teams/{teamId}:addUser', { ...org, teamId: 't' }, {});
-    await client.get('/rateLimits');
-    expect(atlas.seen.map(({ headers }) => /(\d{4}-\d\d-\d\d)\+json$/.exec(headers.accept ?? '')?.[1])).toEqual([
-      '2023-01-01',
-      '2023-01-01',
-      '2024-08-05',
-      '2025-02-19',
-      '2025-02-19',
-      '2025-03-12',
+    const { connection, atlas } = await setUp({ auth: 'none' });
+    for (const version of ['2023-01-01', '2025-02-19']) {
+      const fields = { method: 'GET', path: '/orgs', version, bucket: 'Organizations', act: '', role: '' } as const;
+      await connection.raw.forRequest().get(defineOperation(fields), {});
+    }
+    expect(atlas.seen.map(({ headers }) => headers.accept)).toEqual([
+      'application/vnd.atlas.2023-01-01+json',
+      'application/vnd.atlas.2025-02-19+json',
     ]);
   });
 
@@ -268,9 +262,9 @@ describe('misuse', () => {
     expect(() => connectAtlas({ baseUrl: 'https://cloud.mongodb.com', credential, ...options })).toThrow(message);
   });
 
-  it('a route that is none is a mistake of ours', async () => {
+  it('a path that is no template is a mistake of ours', async () => {
     const { client } = await setUp();
-    await expect(client.get('/groups?x=1')).rejects.toThrow(/is not a route/);
-    await expect(client.get('/groups/../orgs')).rejects.toThrow(/is not a route/);
+    await expect(client.get('/groups?x=1')).rejects.toThrow(/is not a path template/);
+    await expect(client.get('/groups/../orgs')).rejects.toThrow(/is not a path template/);
   });
 });

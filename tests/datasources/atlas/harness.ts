@@ -1,12 +1,13 @@
 import { onTestFinished } from 'vitest';
-import { type AtlasConnectionOptions, AtlasError, apiKey, connectAtlas } from '../../../src/datasources/atlas/index.ts';
+import { type AtlasConnectionOptions, AtlasError, apiKey } from '../../../src/datasources/atlas/index.ts';
+import { connectByRoute } from './by-route.ts';
 import { type FakeOptions, KEY, startFakeAtlas } from './fake-atlas.ts';
 
 /** A fake Atlas and a connection to it, both closed when the test ends. */
 export async function setUp(fake: FakeOptions = {}, options: Partial<AtlasConnectionOptions> = {}) {
   const atlas = await startFakeAtlas(fake);
   const connect = (more: Partial<AtlasConnectionOptions> = {}) => {
-    const connection = connectAtlas({
+    const connection = connectByRoute({
       baseUrl: atlas.baseUrl,
       credential: apiKey(KEY.publicKey, KEY.privateKey),
       ...options,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { type AtlasCallReport, apiKey, connectAtlas } from '../../../src/datasources/atlas/index.ts';
+import { type AtlasCallReport, apiKey } from '../../../src/datasources/atlas/index.ts';
+import { connectByRoute } from './by-route.ts';
 import { json, KEY, refuse } from './fake-atlas.ts';
 import { failureOf, setUp } from './harness.ts';
 
@@ -129,7 +130,7 @@ describe('a change that fails', () => {
   });
 
   it('before anything was sent says that Atlas cannot be reached', async () => {
-    const connection = connectAtlas({
+    const connection = connectByRoute({
       baseUrl: `http://127.0.0.1:${await freePort()}`,
       credential: apiKey(KEY.publicKey, KEY.privateKey),
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apiKey } from '../../../src/datasources/atlas/credential.ts';
 import { connectAtlas } from '../../../src/datasources/atlas/index.ts';
+import { operations } from '../../../src/datasources/operations/index.ts';
 import { startGateway } from '../../harness/gateway.ts';
 import { company, start } from './company.ts';
 import { idsOf, change as send } from './helpers.ts';
@@ -17,7 +18,7 @@ describe('Create an API key for an organization', () => {
     expect(privateKey).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(made.privateKeyMask).toBe(`********-****-****-${privateKey.slice(-12)}`);
     const connection = connectAtlas({ baseUrl: atlas.baseUrl, credential: apiKey(made.publicKey, privateKey) });
-    expect(await connection.forRequest().get('')).toMatchObject({ apiKey: { id: made.id } });
+    expect(await connection.forRequest().get(operations.getRoot, {})).toMatchObject({ apiKey: { id: made.id } });
     await connection.close();
   });
 

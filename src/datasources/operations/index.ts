@@ -1,0 +1,21 @@
+import * as apiKeyAccessLists from './api-key-access-lists.ts';
+import * as apiKeys from './api-keys.ts';
+import * as organizations from './organizations.ts';
+import * as projectAccessLists from './project-access-lists.ts';
+import * as projects from './projects.ts';
+import * as root from './root.ts';
+
+/**
+ * The catalogue: each operation of Atlas that the gateway uses, once, by name. Data sources import the operations of their family;
+ * whoever speaks of calls in general (errors, drift, documentation) reads the values here.
+ */
+export const operations = {
+  ...root,
+  ...organizations,
+  ...projects,
+  ...apiKeys,
+  ...apiKeyAccessLists,
+  ...projectAccessLists,
+} as const;
+
+export type OperationName = keyof typeof operations;
