@@ -54,10 +54,10 @@ export type AddApiKeyAccessListEntriesPayload = {
   readonly apiKey?: Maybe<ApiKey>;
   /** The entries that were added. Null when `errors` is not empty. */
   readonly entries?: Maybe<ReadonlyArray<ApiAccessListEntry>>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** Entries that let in everybody. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** Addresses for a project's clusters. */
@@ -73,12 +73,12 @@ export type AddProjectAccessListEntriesPayload = {
   readonly __typename?: 'AddProjectAccessListEntriesPayload';
   /** The entries that were added. Null when `errors` is not empty. */
   readonly entries?: Maybe<ReadonlyArray<ProjectAccessListEntry>>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
   /** Entries that let in everybody. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** From where an API key may call the Atlas Administration API. */
@@ -242,7 +242,7 @@ export type AssignApiKeyToProjectPayload = {
   readonly __typename?: 'AssignApiKeyToProjectPayload';
   /** The key. Null when `errors` is not empty. Costs two calls, one where the project is selected too. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
@@ -270,7 +270,7 @@ export type CreateApiKeyPayload = {
   readonly __typename?: 'CreateApiKeyPayload';
   /** The new key. Null when `errors` is not empty. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
   readonly privateKey?: Maybe<Scalars['String']['output']>;
@@ -293,7 +293,7 @@ export type CreateOrganizationPayload = {
   readonly __typename?: 'CreateOrganizationPayload';
   /** Its first API key, when one was asked for. It belongs to the new organization, which the gateway's credential does not see. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The new organization. Null when `errors` is not empty. */
   readonly organization?: Maybe<Organization>;
@@ -316,7 +316,7 @@ export type CreateProjectApiKeyPayload = {
   readonly __typename?: 'CreateProjectApiKeyPayload';
   /** The new key. Null when `errors` is not empty. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
   readonly privateKey?: Maybe<Scalars['String']['output']>;
@@ -337,7 +337,7 @@ export type CreateProjectInput = {
 /** What became of a creation. */
 export type CreateProjectPayload = {
   readonly __typename?: 'CreateProjectPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The new project. Null when `errors` is not empty. */
   readonly project?: Maybe<Project>;
@@ -365,7 +365,7 @@ export type DeleteApiKeyPayload = {
   readonly __typename?: 'DeleteApiKeyPayload';
   /** The id that no longer is. Null when `errors` is not empty. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
 };
 
@@ -380,7 +380,7 @@ export type DeleteOrganizationPayload = {
   readonly __typename?: 'DeleteOrganizationPayload';
   /** The id that no longer is. Null when `errors` is not empty. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
 };
 
@@ -395,7 +395,7 @@ export type DeleteProjectPayload = {
   readonly __typename?: 'DeleteProjectPayload';
   /** The id of the project that is going. Null when `errors` is not empty. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
 };
 
@@ -426,22 +426,22 @@ export type GrantProgrammaticAccessPayload = {
   readonly __typename?: 'GrantProgrammaticAccessPayload';
   /** The new key. Null when `errors` is not empty, unless the key could not be taken back: then this is what remains. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend: which step failed, and what remains. Empty on success. */
+  /** What the caller can fix: which step failed, and what remains. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** Shown this once, with the key it belongs to. */
   readonly privateKey?: Maybe<Scalars['String']['output']>;
   /** Entries of the access list that let in everybody. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type Mutation = {
@@ -539,13 +539,13 @@ export type Mutation = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationAddApiKeyAccessListEntriesArgs = {
@@ -554,13 +554,13 @@ export type MutationAddApiKeyAccessListEntriesArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationAddProjectAccessListEntriesArgs = {
@@ -569,13 +569,13 @@ export type MutationAddProjectAccessListEntriesArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationAssignApiKeyToProjectArgs = {
@@ -584,13 +584,13 @@ export type MutationAssignApiKeyToProjectArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateApiKeyArgs = {
@@ -599,13 +599,13 @@ export type MutationCreateApiKeyArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateOrganizationArgs = {
@@ -614,13 +614,13 @@ export type MutationCreateOrganizationArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateProjectArgs = {
@@ -629,13 +629,13 @@ export type MutationCreateProjectArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationCreateProjectApiKeyArgs = {
@@ -644,13 +644,13 @@ export type MutationCreateProjectApiKeyArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationDeleteApiKeyArgs = {
@@ -659,13 +659,13 @@ export type MutationDeleteApiKeyArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationDeleteOrganizationArgs = {
@@ -674,13 +674,13 @@ export type MutationDeleteOrganizationArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationDeleteProjectArgs = {
@@ -689,13 +689,13 @@ export type MutationDeleteProjectArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationGrantProgrammaticAccessArgs = {
@@ -704,13 +704,13 @@ export type MutationGrantProgrammaticAccessArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationRemoveApiKeyAccessListEntryArgs = {
@@ -719,13 +719,13 @@ export type MutationRemoveApiKeyAccessListEntryArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationRemoveApiKeyFromProjectArgs = {
@@ -734,13 +734,13 @@ export type MutationRemoveApiKeyFromProjectArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationRemoveProjectAccessListEntryArgs = {
@@ -749,13 +749,13 @@ export type MutationRemoveProjectAccessListEntryArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationResetProjectLimitArgs = {
@@ -764,13 +764,13 @@ export type MutationResetProjectLimitArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationSetProjectLimitArgs = {
@@ -779,13 +779,13 @@ export type MutationSetProjectLimitArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateApiKeyArgs = {
@@ -794,13 +794,13 @@ export type MutationUpdateApiKeyArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateOrganizationArgs = {
@@ -809,13 +809,13 @@ export type MutationUpdateOrganizationArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateOrganizationSettingsArgs = {
@@ -824,13 +824,13 @@ export type MutationUpdateOrganizationSettingsArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateProjectArgs = {
@@ -839,13 +839,13 @@ export type MutationUpdateProjectArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateProjectApiKeyRolesArgs = {
@@ -854,20 +854,20 @@ export type MutationUpdateProjectApiKeyRolesArgs = {
 
 
 /**
- * What can be changed. Every mutation takes one input and returns one payload. What the caller can mend comes back in the
- * payload's `errors`, and the payload's other fields are then null; what the caller cannot mend (the credential refused, a rate
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
  * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
  * operation run one after another, and what is read after a change sees it.
  *
  * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
- * hold a private key, what the caller cannot mend stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
 export type MutationUpdateProjectSettingsArgs = {
   input: UpdateProjectSettingsInput;
 };
 
-/** Something that kept a change from being made, mostly one that the caller can mend. */
+/** Something that kept a change from being made, mostly one that the caller can fix. */
 export type MutationError = {
   readonly __typename?: 'MutationError';
   /** Atlas's own error code, when Atlas refused. An open set. */
@@ -876,7 +876,10 @@ export type MutationError = {
   readonly code: MutationErrorCode;
   /** What was tried, on what, why it failed and what to do, for people. */
   readonly message: Scalars['String']['output'];
-  /** Where in the input, as field names and list positions, when one place is at fault: for instance `entries`, `1`, `cidrBlock`. */
+  /**
+   * Where in the input, as field names and list positions, when one place is at fault: for instance `entries`, `1`, `cidrBlock`.
+   * Null where the fault is that of the whole input, or Atlas does not say.
+   */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -901,6 +904,17 @@ export type MutationErrorCode =
   | 'OUTCOME_UNKNOWN'
   /** Atlas does not answer, or not now; nothing was changed. Only in a grant that was undone, and after another change of the operation. */
   | 'UNAVAILABLE';
+
+/** Something that worked and that the caller should know of. */
+export type MutationWarning = {
+  readonly __typename?: 'MutationWarning';
+  /** What kind, for programs: `OPEN_TO_INTERNET`. More may come. */
+  readonly code: Scalars['String']['output'];
+  /** For people, with the value it is about. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input, for instance `entries`, `1`, `cidrBlock`. Null for the whole input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
 
 /** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
 export type Organization = {
@@ -1188,25 +1202,21 @@ export type ProjectGrantInput = {
 };
 
 /**
- * A bound on what a project may use. A number is null where Atlas gives none, and where it does not fit its type: `Int`
- * ends at 2,147,483,647, which bytes soon exceed; the `exact` fields go on to 9,007,199,254,740,991.
+ * A bound on what a project may use. A number is null where Atlas gives none, and above 9,007,199,254,740,991, where JSON's
+ * numbers are no longer exact.
  */
 export type ProjectLimit = {
   readonly __typename?: 'ProjectLimit';
-  /** How much is in use. Null above 2,147,483,647: `exactCurrentUsage` then has it. */
-  readonly currentUsage?: Maybe<Scalars['Int']['output']>;
-  /** The bound of a project that never changed it. Null where there is none, and above 2,147,483,647. */
-  readonly defaultLimit?: Maybe<Scalars['Int']['output']>;
-  /** How much is in use, for limits in bytes. Null where Atlas does not say, and above 9,007,199,254,740,991. */
-  readonly exactCurrentUsage?: Maybe<Scalars['SafeInt']['output']>;
-  /** The bound in force, for limits in bytes. Null where Atlas gives none, and above 9,007,199,254,740,991. */
-  readonly exactValue?: Maybe<Scalars['SafeInt']['output']>;
-  /** How far it can be raised. Null where there is no end, and above 2,147,483,647. */
-  readonly maximumLimit?: Maybe<Scalars['Int']['output']>;
+  /** How much is in use. Null where Atlas does not say. */
+  readonly currentUsage?: Maybe<Scalars['SafeInt']['output']>;
+  /** The bound of a project that never changed it. Null where there is none. */
+  readonly defaultLimit?: Maybe<Scalars['SafeInt']['output']>;
+  /** How far it can be raised. Null where there is no end. */
+  readonly maximumLimit?: Maybe<Scalars['SafeInt']['output']>;
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
   readonly name: Scalars['String']['output'];
-  /** The bound in force. Null above 2,147,483,647: `exactValue` then has it. */
-  readonly value?: Maybe<Scalars['Int']['output']>;
+  /** The bound in force. */
+  readonly value?: Maybe<Scalars['SafeInt']['output']>;
 };
 
 /** A role in a project. */
@@ -1336,7 +1346,7 @@ export type RemoveApiKeyAccessListEntryPayload = {
   readonly __typename?: 'RemoveApiKeyAccessListEntryPayload';
   /** The key. Null when `errors` is not empty. Costs a call. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The entry that is gone. Null when `errors` is not empty. */
   readonly removedEntry?: Maybe<Scalars['String']['output']>;
@@ -1355,7 +1365,7 @@ export type RemoveApiKeyFromProjectPayload = {
   readonly __typename?: 'RemoveApiKeyFromProjectPayload';
   /** The key that is out of the project, and still in the organization. Null when `errors` is not empty. */
   readonly apiKeyId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
@@ -1372,7 +1382,7 @@ export type RemoveProjectAccessListEntryInput = {
 /** What became of a removal. */
 export type RemoveProjectAccessListEntryPayload = {
   readonly __typename?: 'RemoveProjectAccessListEntryPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
@@ -1391,7 +1401,7 @@ export type ResetProjectLimitInput = {
 /** What became of a reset. */
 export type ResetProjectLimitPayload = {
   readonly __typename?: 'ResetProjectLimitPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
@@ -1403,22 +1413,20 @@ export type RoleAssignment = {
   readonly role: Scalars['String']['output'];
 };
 
-/** A limit and its new value: exactly one of `value` and `exactValue`. */
+/** A limit and its new value. */
 export type SetProjectLimitInput = {
-  /** The same for limits in bytes, up to 9,007,199,254,740,991: `value` ends at 2,147,483,647. */
-  readonly exactValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
   readonly name: Scalars['String']['input'];
   /** Which project: 24 hexadecimal digits. */
   readonly projectId: Scalars['ID']['input'];
   /** 0 or more, up to the limit's `maximumLimit`. */
-  readonly value?: InputMaybe<Scalars['Int']['input']>;
+  readonly value: Scalars['SafeInt']['input'];
 };
 
 /** What became of a change of a limit. */
 export type SetProjectLimitPayload = {
   readonly __typename?: 'SetProjectLimitPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The limit as it is now. Null when `errors` is not empty. */
   readonly limit?: Maybe<ProjectLimit>;
@@ -1460,7 +1468,7 @@ export type UpdateApiKeyPayload = {
   readonly __typename?: 'UpdateApiKeyPayload';
   /** The key as it is now. Null when `errors` is not empty. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
 };
 
@@ -1475,7 +1483,7 @@ export type UpdateOrganizationInput = {
 /** What became of a renaming. */
 export type UpdateOrganizationPayload = {
   readonly __typename?: 'UpdateOrganizationPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The organization as it is now. Null when `errors` is not empty. */
   readonly organization?: Maybe<Organization>;
@@ -1496,7 +1504,7 @@ export type UpdateOrganizationSettingsInput = {
 /** What became of a change of settings. */
 export type UpdateOrganizationSettingsPayload = {
   readonly __typename?: 'UpdateOrganizationSettingsPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The organization. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly organization?: Maybe<Organization>;
@@ -1517,7 +1525,7 @@ export type UpdateProjectApiKeyRolesPayload = {
   readonly __typename?: 'UpdateProjectApiKeyRolesPayload';
   /** The key as it is now. Null when `errors` is not empty. */
   readonly apiKey?: Maybe<ApiKey>;
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
@@ -1536,7 +1544,7 @@ export type UpdateProjectInput = {
 /** What became of a change. */
 export type UpdateProjectPayload = {
   readonly __typename?: 'UpdateProjectPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project as it is now. Null when `errors` is not empty. */
   readonly project?: Maybe<Project>;
@@ -1575,7 +1583,7 @@ export type UpdateProjectSettingsInput = {
 /** What became of a change of settings. */
 export type UpdateProjectSettingsPayload = {
   readonly __typename?: 'UpdateProjectSettingsPayload';
-  /** What the caller can mend. Empty on success. */
+  /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
@@ -1743,6 +1751,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1834,6 +1843,7 @@ export type ResolversParentTypes = {
   GrantProgrammaticAccessPayload: ApiKeyCreationParent;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
+  MutationWarning: MutationWarning;
   Organization: OrganizationParent;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -1904,14 +1914,14 @@ export type AddApiKeyAccessListEntriesPayloadResolvers<ContextType = GraphContex
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApiAccessListEntry']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type AddProjectAccessListEntriesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddProjectAccessListEntriesPayload'] = ResolversParentTypes['AddProjectAccessListEntriesPayload']> = {
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectAccessListEntry']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type ApiAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiAccessListConnection'] = ResolversParentTypes['ApiAccessListConnection']> = {
@@ -2026,7 +2036,7 @@ export type GrantProgrammaticAccessPayloadResolvers<ContextType = GraphContext, 
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2057,6 +2067,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 export type MutationErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
   atlasErrorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
@@ -2173,13 +2189,11 @@ export type ProjectEdgeResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type ProjectLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectLimit'] = ResolversParentTypes['ProjectLimit']> = {
-  currentUsage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  defaultLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  exactCurrentUsage?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  exactValue?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  maximumLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currentUsage?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  defaultLimit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  maximumLimit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type ProjectRoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectRoleAssignment'] = ResolversParentTypes['ProjectRoleAssignment']> = {
@@ -2318,6 +2332,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GrantProgrammaticAccessPayload?: GrantProgrammaticAccessPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
+  MutationWarning?: MutationWarningResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

@@ -53,9 +53,8 @@ export const Mutation: MutationResolvers = {
 
   setProjectLimit: (_root, { input }, { datasources: { changes } }) =>
     toPayload(changes, projects.checkSetProjectLimit(input), async () => {
-      const { projectId, name, value, exactValue } = input;
-      const bound = value ?? exactValue ?? 0; // one of the two is there
-      return { projectId, limit: await changes.projects.setLimit(projectId, name, bound) };
+      const { projectId, name, value } = input;
+      return { projectId, limit: await changes.projects.setLimit(projectId, name, value) };
     }),
 
   resetProjectLimit: (_root, { input: { projectId, name } }, { datasources: { changes } }) =>
@@ -107,7 +106,7 @@ export const Mutation: MutationResolvers = {
     toPayload(changes, keys.checkAddApiKeyEntries(input), async () => {
       const { organizationId, apiKeyId, entries } = input;
       const added = await changes.accessLists.addToApiKey({ organizationId, id: apiKeyId }, entries);
-      return { organizationId, apiKeyId, entries: added, warnings: warnOfOpenEntries(entries) };
+      return { organizationId, apiKeyId, entries: added, warnings: warnOfOpenEntries(['entries'], entries) };
     }),
 
   removeApiKeyAccessListEntry: (_root, { input }, { datasources: { changes } }) => {
@@ -122,7 +121,7 @@ export const Mutation: MutationResolvers = {
     toPayload(changes, keys.checkAddProjectEntries(input), async () => {
       const { projectId, entries } = input;
       const added = await changes.accessLists.addToProject(projectId, entries);
-      return { projectId, entries: added, warnings: warnOfOpenEntries(entries) };
+      return { projectId, entries: added, warnings: warnOfOpenEntries(['entries'], entries) };
     }),
 
   removeProjectAccessListEntry: (_root, { input: { projectId, entry } }, { datasources: { changes } }) =>

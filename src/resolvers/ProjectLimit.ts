@@ -1,20 +1,13 @@
 import type { ProjectLimitResolvers } from '../generated/resolvers.ts';
 
 export const ProjectLimit: ProjectLimitResolvers = {
-  value: ({ value }) => toInt(value),
-  currentUsage: ({ currentUsage }) => toInt(currentUsage),
-  defaultLimit: ({ defaultLimit }) => toInt(defaultLimit),
-  maximumLimit: ({ maximumLimit }) => toInt(maximumLimit),
-  exactValue: ({ value }) => toSafeInt(value),
-  exactCurrentUsage: ({ currentUsage }) => toSafeInt(currentUsage),
+  value: ({ value }) => toSafeInt(value),
+  currentUsage: ({ currentUsage }) => toSafeInt(currentUsage),
+  defaultLimit: ({ defaultLimit }) => toSafeInt(defaultLimit),
+  maximumLimit: ({ maximumLimit }) => toSafeInt(maximumLimit),
 };
 
-/** Atlas's limits have 64 bits, GraphQL's Int has 32: what does not fit is null here, and whole in the exact fields. */
-function toInt(value: number | null): number | null {
-  return value !== null && Math.abs(value) <= 2_147_483_647 ? value : null;
-}
-
-/** Beyond 2^53 JSON's numbers are no longer exact: no number is better than one that is a little off. */
+/** Atlas's limits have 64 bits. Beyond 2^53 JSON's numbers are no longer exact: no number is better than a wrong one. */
 function toSafeInt(value: number | null): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }

@@ -7,7 +7,7 @@ import { UnreadableAnswer } from '../datasources/read.ts';
 import { isNotFound } from '../datasources/read-many.ts';
 import type { MutationError } from '../generated/resolvers.ts';
 import { toMessage } from './errors/errors.ts';
-import { toMutationError, toUnmendable } from './errors/payload.ts';
+import { toMutationError, toUnfixable } from './errors/payload.ts';
 
 /** The step of a grant that failed. */
 export interface Failed {
@@ -28,7 +28,7 @@ export async function undoGrant(
   { does, path, cause }: Failed,
 ): Promise<{ isGone: boolean; error: MutationError }> {
   const deletion = await deleteKey(apiKeys, key);
-  const refusal = toMutationError(cause) ?? toUnmendable(cause);
+  const refusal = toMutationError(cause) ?? toUnfixable(cause);
   const atlasErrorCode = refusal?.atlasErrorCode ?? null;
   const failure = `The gateway could not ${does}: ${toCause(cause)}`;
   if (deletion.fate === 'gone') {

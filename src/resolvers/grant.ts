@@ -1,14 +1,14 @@
 import { compareRoles } from '../datasources/api-keys.ts';
 import type { CreatedApiKey } from '../datasources/changes/api-keys.ts';
 import type { Changes } from '../datasources/changes/index.ts';
-import type { GrantProgrammaticAccessInput, MutationError } from '../generated/resolvers.ts';
+import type { GrantProgrammaticAccessInput, MutationError, MutationWarning } from '../generated/resolvers.ts';
 import { type Failed, undoGrant } from './grant-undoing.ts';
 import { warnOfOpenEntries } from './inputs/access-list-entries.ts';
 
 /** What became of a grant; the key is there when it was made, or when it could not be taken back. */
 export interface GrantOutcome {
   created: CreatedApiKey | null;
-  warnings: string[];
+  warnings: MutationWarning[];
   errors: MutationError[];
 }
 
@@ -46,7 +46,11 @@ export async function grantProgrammaticAccess(
       return undo({ does: 'fill the key’s access list', path: ['accessList'], cause });
     }
   }
-  return { created: withProjectRoles(created, projects), warnings: warnOfOpenEntries(entries), errors: [] };
+  return {
+    created: withProjectRoles(created, projects),
+    warnings: warnOfOpenEntries(['accessList'], entries),
+    errors: [],
+  };
 }
 
 interface Granted {

@@ -2,18 +2,18 @@ import { AtlasError } from '../../datasources/atlas/error.ts';
 import type { Changes } from '../../datasources/changes/index.ts';
 import { UnreadableAnswer } from '../../datasources/read.ts';
 import { isNotFound } from '../../datasources/read-many.ts';
-import type { MutationError, MutationErrorCode } from '../../generated/resolvers.ts';
+import type { MutationError, MutationErrorCode, MutationWarning } from '../../generated/resolvers.ts';
 import { toErrorCode, toMessage, toUnreadableChange } from './errors.ts';
 import { toHint } from './hints.ts';
 
 /** A payload that holds nothing but its errors. */
 export interface Refused {
   errors: MutationError[];
-  warnings: string[];
+  warnings: MutationWarning[];
 }
 
 /**
- * Makes a change unless its input has faults, and gives its payload. What Atlas refuses and the caller can mend becomes the
+ * Makes a change unless its input has faults, and gives its payload. What Atlas refuses and the caller can fix becomes the
  * payload's errors; everything else is thrown, unless a change of the same operation was made before: no payload can be null,
  * so the thrown error would take that change's payload along, with the one sight of a private key.
  */
@@ -27,13 +27,13 @@ export async function toPayload<P extends object>(
   try {
     return { errors: [], ...(await change()) }; // a grant brings errors of its own
   } catch (error) {
-    const told = toMutationError(error) ?? (mayThrow ? null : toUnmendable(error));
+    const told = toMutationError(error) ?? (mayThrow ? null : toUnfixable(error));
     if (told !== null) return { errors: [told], warnings: [] };
     throw error instanceof UnreadableAnswer ? toUnreadableChange(error) : error;
   }
 }
 
-/** Null for what the caller cannot mend. */
+/** Null for what the caller cannot fix. */
 export function toMutationError(error: unknown): MutationError | null {
   if (!(error instanceof AtlasError) || error.kind !== 'refused') return null;
   const code = toMutationErrorCode(error);
@@ -41,7 +41,7 @@ export function toMutationError(error: unknown): MutationError | null {
 }
 
 /** What a GraphQL error would say, where there can be none. Null for a bug of ours, which is to be masked and logged. */
-export function toUnmendable(error: unknown): MutationError | null {
+export function toUnfixable(error: unknown): MutationError | null {
   if (error instanceof UnreadableAnswer) {
     const { message } = toUnreadableChange(error);
     return { code: 'OUTCOME_UNKNOWN', message, path: null, atlasErrorCode: null };

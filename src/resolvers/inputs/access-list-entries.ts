@@ -1,5 +1,9 @@
 import { normalizeBlock } from '../../datasources/access-entries.ts';
-import type { ApiAccessListEntryInput, ProjectAccessListEntryInput } from '../../generated/resolvers.ts';
+import type {
+  ApiAccessListEntryInput,
+  MutationWarning,
+  ProjectAccessListEntryInput,
+} from '../../generated/resolvers.ts';
 import type { Faults, Path } from './faults.ts';
 
 /** Atlas's default for both lists (documented). */
@@ -34,11 +38,13 @@ export function checkProjectEntries(
 }
 
 /** Names the entries that let in everybody. They are allowed: somebody may mean them. */
-export function warnOfOpenEntries(entries: readonly EntryInput[]): string[] {
-  return entries.flatMap(({ ipAddress, cidrBlock }) => {
-    const block = normalizeBlock(cidrBlock ?? ipAddress ?? '');
-    const isOpen = block?.endsWith('/0') ?? false;
-    return isOpen ? [`${cidrBlock} lets in every address there is.`] : [];
+export function warnOfOpenEntries(path: Path, entries: readonly EntryInput[]): MutationWarning[] {
+  return entries.flatMap(({ ipAddress, cidrBlock }, index) => {
+    const value = cidrBlock ?? ipAddress ?? '';
+    if (!normalizeBlock(value)?.endsWith('/0')) return [];
+    const field = cidrBlock == null ? 'ipAddress' : 'cidrBlock';
+    const message = `${value} lets in every address there is.`;
+    return [{ code: 'OPEN_TO_INTERNET', message, path: [...path, index, field].map(String) }];
   });
 }
 

@@ -4,15 +4,20 @@ import { isAtlasId, noAtlasId } from '../connections/arguments.ts';
 /** Where in an input something stands: field names and list positions. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with an input. All of it is gathered, so that the caller mends it in one go. */
+/** What is wrong with an input. All of it is gathered, so that the caller fixes it in one go. */
 export class Faults {
   readonly #found: MutationError[] = [];
 
   add(path: Path, message: string): void {
-    this.#found.push({ code: 'INVALID_INPUT', message, path: path.map(String), atlasErrorCode: null });
+    this.#found.push({
+      code: 'INVALID_INPUT',
+      message,
+      path: path.length === 0 ? null : path.map(String),
+      atlasErrorCode: null,
+    });
   }
 
-  /** Empty when there is nothing to mend. */
+  /** Empty when there is nothing to fix. */
   list(): MutationError[] {
     return this.#found;
   }

@@ -32,14 +32,11 @@ export const checkUpdateProjectSettings = ({ projectId, ...flags }: UpdateProjec
     if (Object.values(flags).every((flag) => flag == null)) faults.add([], 'No setting to change is given.');
   });
 
-export const checkSetProjectLimit = ({ projectId, name, value, exactValue }: SetProjectLimitInput) =>
+export const checkSetProjectLimit = ({ projectId, name, value }: SetProjectLimitInput) =>
   findFaults((faults) => {
     faults.id(['projectId'], projectId);
     checkLimitName(faults, name);
-    if ((value == null) === (exactValue == null)) faults.add([], 'Give exactly one of value and exactValue.');
-    for (const [field, bound] of Object.entries({ value, exactValue })) {
-      if (bound != null && bound < 0) faults.add([field], `${field} is ${bound}; a limit is 0 or more.`);
-    }
+    if (value < 0) faults.add(['value'], `value is ${value}; a limit is 0 or more.`);
   });
 
 export const checkResetProjectLimit = ({ projectId, name }: ResetProjectLimitInput) =>

@@ -32,7 +32,7 @@ export const PROJECT_SETTINGS = [
   'realtimePerformancePanelEnabled',
   'schemaAdvisorEnabled',
 ];
-const LIMIT = 'name value currentUsage defaultLimit maximumLimit exactValue exactCurrentUsage';
+const LIMIT = 'name value currentUsage defaultLimit maximumLimit';
 
 /** Everything there is to read, on each way that leads to a call of its own. */
 export function listQueries({ organizationId, project, key, lateAddresses }: Cast): string[] {

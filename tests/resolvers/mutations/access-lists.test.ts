@@ -8,7 +8,7 @@ describe('Fill the API access list of a key', () => {
     const added = await change(
       'addApiKeyAccessListEntries',
       { ...key, entries: [{ ipAddress: '192.0.2.7' }, { cidrBlock: '2001:db8::/48' }] },
-      'warnings entries { cidrBlock ipAddress requestCount } apiKey { accessList { totalCount } apiAccess }',
+      'warnings { code } entries { cidrBlock ipAddress requestCount } apiKey { accessList { totalCount } apiAccess }',
     );
     expect(added).toEqual({
       warnings: [],
@@ -56,9 +56,15 @@ describe('Fill the API access list of a key', () => {
     const open = await change(
       'addApiKeyAccessListEntries',
       { organizationId, apiKeyId: keyId('idle'), entries: [{ cidrBlock: '0.0.0.0/0' }] },
-      'warnings',
+      'warnings { code message path }',
     );
-    expect(open.warnings).toEqual(['0.0.0.0/0 lets in every address there is.']);
+    expect(open.warnings).toEqual([
+      {
+        code: 'OPEN_TO_INTERNET',
+        message: '0.0.0.0/0 lets in every address there is.',
+        path: ['entries', '0', 'cidrBlock'],
+      },
+    ]);
     const twice = await change(
       'addApiKeyAccessListEntries',
       { organizationId, apiKeyId: keyId('ci'), entries: [{ ipAddress: '198.51.100.1' }] },

@@ -5,7 +5,7 @@ import { change, idsOf } from './helpers.ts';
 
 const seed = organization('acme', { projects: ['payments', 'ledger'] });
 const SELECTION =
-  'privateKey warnings apiKey { id publicKey roles { role } projectAssignments { project { name } roles } accessList { nodes { cidrBlock } } }';
+  'privateKey warnings { code } apiKey { id publicKey roles { role } projectAssignments { project { name } roles } accessList { nodes { cidrBlock } } }';
 
 function grant(gateway: TestGateway) {
   const { organizationId, projectId } = idsOf(gateway);

@@ -3,7 +3,7 @@ import type { TestGateway } from '../../harness/gateway.ts';
 /** What every payload has. */
 export interface Payload {
   errors: { code: string; message: string; path: string[] | null; atlasErrorCode: string | null }[];
-  warnings?: string[];
+  warnings?: { code: string; message: string; path: string[] | null }[];
   // biome-ignore lint/suspicious/noExplicitAny: each mutation's payload has fields of its own
   [field: string]: any;
 }

@@ -78,9 +78,9 @@ describe('Make and change projects', () => {
     const input = {
       projectId: projectId('payments'),
       name: 'dataFederation.bytesProcessed.daily',
-      exactValue: 5 * 1024 ** 4,
+      value: 5 * 1024 ** 4,
     };
-    const { limit } = await change('setProjectLimit', input, 'limit { name value exactValue }');
-    expect(limit).toEqual({ name: input.name, value: null, exactValue: input.exactValue });
+    const { limit } = await change('setProjectLimit', input, 'limit { name value }');
+    expect(limit).toEqual({ name: input.name, value: input.value });
   });
 });
