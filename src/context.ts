@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { AtlasCallReport } from './datasources/atlas/trace.ts';
 import type { Datasources } from './datasources/index.ts';
 
@@ -8,8 +9,10 @@ export interface GraphContext {
   readonly requestId: string;
   /** What became of the calls to Atlas; undefined unless the caller asked to see it. */
   readonly trace: RequestTrace | undefined;
+  /** Parts of lists that could not be read while the rest arrives: errors at the fields that show the list. */
+  readonly partialFailures: GraphQLError[];
   /** The most calls to Atlas the operation can cause; known before it runs. Yoga copies the context, so it has its own object. */
-  readonly cost: { estimated?: number };
+  readonly cost: { estimated?: number; readonly credentialCount: number };
 }
 
 export interface RequestTrace {

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
+import { Connections } from './connections.ts';
+import { CredentialsFileError, type NamedCredential, readCredentialsFile } from './credentials-file.ts';
 import { apiKey } from './datasources/atlas/credential.ts';
-import { connectAtlas } from './datasources/atlas/index.ts';
 import { PrefixError } from './schema/prefix.ts';
 import { createSchema } from './schema/schema.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
@@ -10,24 +11,26 @@ import { readSettings, type Settings, SettingsError } from './settings.ts';
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const settings = readSettings(env);
-    const { atlas, description, stop } = settings.atlas ? toAtlas(settings.atlas) : await startSandbox(settings);
-    const connection = connectAtlas({
-      ...atlas,
+    const { credentials, description, stop } = await chooseUpstream(settings);
+    const connections = new Connections(credentials, {
       maxConcurrency: settings.concurrency,
       cacheSeconds: settings.cacheSeconds,
       deadlineMs: settings.timeoutMs,
       timeoutMs: settings.attemptTimeoutMs,
     });
     const log = pino({ level: settings.logLevel });
+    if (settings.credentialsFile !== null) {
+      connections.follow(settings.credentialsFile, settings.baseUrl, log, settings.timeoutMs);
+    }
     const gateway = createGateway({
       ...settings,
       schema: createSchema({ prefix: settings.schemaPrefix }),
-      atlas: connection,
+      atlas: connections.atlas,
       log,
     });
     const address = await gateway.listen(settings.port, settings.host);
     process.stdout.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
-    stopOnSignal(gateway, () => Promise.all([connection.close(), stop()]));
+    stopOnSignal(gateway, () => Promise.all([connections.close(), stop()]));
   } catch (error) {
     process.stderr.write(`${toStartFailure(error, env)}\n`);
     process.exit(1);
@@ -35,26 +38,41 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 interface Upstream {
-  atlas: NonNullable<Settings['atlas']>;
+  credentials: readonly NamedCredential[];
   /** For the start-up line: which Atlas, as whom. */
   description: string;
   stop(): Promise<void>;
 }
 
-function toAtlas(atlas: NonNullable<Settings['atlas']>): Upstream {
-  const { credential, baseUrl } = atlas;
-  const who =
-    credential.kind === 'api-key' ? `API key ${credential.publicKey}` : `service account ${credential.clientId}`;
-  return { atlas, description: `Atlas at ${baseUrl} as ${who}`, stop: async () => {} };
+async function chooseUpstream(settings: Settings): Promise<Upstream> {
+  const { atlas, credentialsFile, baseUrl } = settings;
+  if (atlas !== null) return toAtlas([{ name: 'default', ...atlas }]);
+  return credentialsFile === null ? startSandbox(settings) : toAtlas(readCredentialsFile(credentialsFile, baseUrl));
 }
 
-/** Without credentials the gateway brings its own Atlas. Loaded only then. */
+function toAtlas(credentials: readonly NamedCredential[]): Upstream {
+  const described = credentials.map(({ baseUrl, credential }) =>
+    credential.kind === 'api-key'
+      ? `${baseUrl} as API key ${credential.publicKey}`
+      : `${baseUrl} as service account ${credential.clientId}`,
+  );
+  return { credentials, description: `Atlas at ${described.join(', ')}`, stop: async () => {} };
+}
+
+/** Without credentials the gateway brings its own Atlas, and uses a key of each of its organizations. Loaded only then. */
 async function startSandbox(settings: Settings): Promise<Upstream> {
   const sandbox = await import('./sandbox/index.ts');
-  const { baseUrl, owner, close } = await sandbox.startSandbox({ seed: sandbox.companySeed(settings.sandbox) });
+  const { baseUrl, apiKeys, close } = await sandbox.startSandbox({ seed: sandbox.companySeed(settings.sandbox) });
+  const owners = apiKeys.filter(({ roles }) => roles.includes('ORG_OWNER'));
+  const credentials = owners.map(({ publicKey, privateKey }, index) => ({
+    name: `organization-${index + 1}`,
+    baseUrl,
+    credential: apiKey(publicKey, privateKey),
+  }));
+  const as = `${owners.length} API keys, one for each organization`;
   return {
-    atlas: { baseUrl, credential: apiKey(owner.publicKey, owner.privateKey) },
-    description: `its own sandbox (no MONGODB_ATLAS_… credentials are set) at ${baseUrl} as API key ${owner.publicKey}`,
+    credentials,
+    description: `its own sandbox (no MONGODB_ATLAS_… credentials are set) at ${baseUrl} as ${as}`,
     stop: close,
   };
 }
@@ -80,7 +98,9 @@ function stopOnSignal(gateway: Gateway, closeRest: () => Promise<unknown>): void
 }
 
 function toStartFailure(error: unknown, env: NodeJS.ProcessEnv): string {
-  if (error instanceof SettingsError || error instanceof PrefixError) return error.message;
+  if (error instanceof SettingsError || error instanceof PrefixError || error instanceof CredentialsFileError) {
+    return error.message;
+  }
   if (isAddressInUse(error))
     return `PORT ${env.PORT ?? 4000} is taken by another program. Set PORT to another, or to 0 for any.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -8,6 +8,10 @@ export interface Settings {
   readonly port: number;
   /** Null without credentials in the environment: the gateway then starts its own sandbox. */
   readonly atlas: { readonly baseUrl: string; readonly credential: AtlasCredential } | null;
+  /** Which Atlas, where a credential does not say; https, or http to loopback. */
+  readonly baseUrl: string;
+  /** A file that names several credentials; null without. Exclusive with `atlas`. */
+  readonly credentialsFile: string | null;
   readonly sandbox: { readonly organizations: number; readonly projects: number; readonly apiKeys: number };
   /** Most calls to Atlas one operation may cause in its worst case. */
   readonly maxCalls: number;
@@ -82,6 +86,7 @@ const environment = v.object({
   MONGODB_ATLAS_PRIVATE_KEY: credentialPart,
   MONGODB_ATLAS_CLIENT_ID: credentialPart,
   MONGODB_ATLAS_CLIENT_SECRET: credentialPart,
+  ATLAS_GRAPH_CREDENTIALS_FILE: v.optional(v.string()),
   ATLAS_GRAPH_MAX_CALLS: v.optional(wholeNumber(1, 1_000_000), '1000'),
   ATLAS_GRAPH_CACHE_SECONDS: v.optional(wholeNumber(0, 3600), '0'),
   ATLAS_GRAPH_CONCURRENCY: v.optional(wholeNumber(1, 500), '20'),
@@ -133,6 +138,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = v.safeParse(environment, given);
   if (!read.success) faults.push(...read.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
   const credential = readCredential(given, faults);
+  if (credential !== null && given.ATLAS_GRAPH_CREDENTIALS_FILE !== undefined) {
+    faults.push('ATLAS_GRAPH_CREDENTIALS_FILE and a credential in MONGODB_ATLAS_… are both set. Keep one of the two.');
+  }
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
   return freeze(read.output, credential);
 }
@@ -176,6 +184,8 @@ function freeze(env: Environment, credential: AtlasCredential | null): Settings 
     host: env.HOST,
     port: env.PORT,
     atlas: credential && Object.freeze({ baseUrl: env.MONGODB_ATLAS_BASE_URL, credential }),
+    baseUrl: env.MONGODB_ATLAS_BASE_URL,
+    credentialsFile: env.ATLAS_GRAPH_CREDENTIALS_FILE ?? null,
     sandbox: Object.freeze({
       organizations: env.ATLAS_GRAPH_SANDBOX_ORGANIZATIONS,
       projects: env.ATLAS_GRAPH_SANDBOX_PROJECTS,

@@ -21,13 +21,13 @@ function importsOf(file: string): string[] {
 
 /** From top to bottom; a file may import from its own layer and from those below it. */
 const LAYERS: [name: string, holds: (file: string) => boolean][] = [
-  ['main', (file) => /^src\/(main|run|schema\/print)\.ts$/.test(file)],
-  ['settings', (file) => file === 'src/settings.ts'],
+  ['main', (file) => /^src\/(main|run|connections|schema\/print)\.ts$/.test(file)],
+  ['settings', (file) => /^src\/(settings|credentials-file)\.ts$/.test(file)],
   ['server', (file) => file.startsWith('src/server/')],
   ['context', (file) => file === 'src/context.ts'],
   ['schema', (file) => file.startsWith('src/schema/')],
   ['resolvers', (file) => file.startsWith('src/resolvers/')],
-  ['datasources', (file) => /^src\/datasources\/(changes\/)?[^/]+$/.test(file)],
+  ['datasources', (file) => /^src\/datasources\/((changes|routing)\/)?[^/]+$/.test(file)],
   ['operations', (file) => file.startsWith('src/datasources/operations/')],
   ['atlas', (file) => file.startsWith('src/datasources/atlas/')],
 ];

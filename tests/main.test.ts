@@ -68,7 +68,7 @@ function ask(url: string): Promise<{ status: number | undefined; body: string }>
       res.on('end', () => resolve({ status: res.statusCode, body }));
     });
     sent.on('error', reject);
-    sent.end(JSON.stringify({ query: '{ viewer { throttled } }' }));
+    sent.end(JSON.stringify({ query: '{ viewers { throttled } }' }));
   });
 }
 
@@ -76,9 +76,12 @@ describe('Without credentials', () => {
   it('the process says in one line where it answers, and that it answers from its own sandbox', async () => {
     const { line, url, written } = await startListening();
     expect(await line).toMatch(
-      /^atlas-graph answers at http:\/\/127\.0\.0\.1:\d+\/graphql, from its own sandbox .* as API key \w{8}$/,
+      /^atlas-graph answers at http:\/\/127\.0\.0\.1:\d+\/graphql, from its own sandbox .* as 3 API keys, one for each organization$/,
     );
-    expect(await ask(url)).toEqual({ status: 200, body: '{"data":{"viewer":{"throttled":false}}}' });
+    expect(await ask(url)).toEqual({
+      status: 200,
+      body: '{"data":{"viewers":[{"throttled":false},{"throttled":false},{"throttled":false}]}}',
+    });
     expect(written().trim().split('\n')).toHaveLength(1);
   });
 });

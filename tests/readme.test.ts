@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../src/server/examples.ts';
 import { listDefaults, SETTING_NAMES } from '../src/settings.ts';
-import { startGateway } from './harness/gateway.ts';
+import { ownersOf, startGateway } from './harness/gateway.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const ERRORS = readFileSync(new URL('../src/resolvers/errors/errors.ts', import.meta.url), 'utf8');
@@ -38,7 +38,7 @@ describe('The README tells the truth', () => {
   });
 
   it('shows the answer that its first query gets', async () => {
-    const { url } = await startGateway();
+    const { url } = await startGateway({ credentials: ownersOf });
     const [, body = ''] = /--data '([^']+)'/.exec(README) ?? [];
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -49,14 +49,14 @@ describe('The README tells the truth', () => {
   });
 
   it.each(blocksOf('graphql'))('has queries that run: %s', async (document) => {
-    const { query } = await startGateway();
+    const { query } = await startGateway({ credentials: ownersOf });
     expect((await query(document)).errors).toBeUndefined();
   });
 });
 
 describe('The examples in GraphiQL', () => {
   it.each(EXAMPLES)('run as they are: %s', async (document) => {
-    const { query } = await startGateway();
+    const { query } = await startGateway({ credentials: ownersOf });
     const { data, errors } = await query(document);
     expect(errors).toBeUndefined();
     expect(data).not.toBeNull();

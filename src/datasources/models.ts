@@ -5,6 +5,8 @@
 
 /** What Atlas says of itself and of the credential that asked. */
 export interface Viewer {
+  /** Its name in the credentials file; null where the gateway has one credential. */
+  credential: string | null;
   authentication: 'API_KEY' | 'SERVICE_ACCOUNT';
   /**
    * What Atlas tells of the calling key here: no description and no mask. Null for a service account; an error where Atlas tells too

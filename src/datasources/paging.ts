@@ -1,8 +1,9 @@
 import type { QueryParams } from './atlas/client.ts';
+import { LARGEST_PAGE } from './page-size.ts';
 import { findNumber, readList, toWire, UnreadableAnswer, type Wire } from './read.ts';
+import { type PartFailure, UnionList } from './routing/union-list.ts';
 
-/** Atlas's maximum for itemsPerPage. */
-export const LARGEST_PAGE = 500;
+export { LARGEST_PAGE };
 
 /** Any stretch of a list: `first` items (1 to 500) after the first `offset`. */
 export interface Window {
@@ -14,6 +15,8 @@ export interface Window {
 export interface Page<T> {
   items: readonly T[];
   totalCount: number;
+  /** Of a list that is made of several credentials' lists: those that could not be read. Absent where all could. */
+  failures?: readonly PartFailure[];
 }
 
 /** A page as Atlas counts: numbered from 1, up to 500 items. */
@@ -45,9 +48,11 @@ export async function readWindow<T>(window: Window, readPage: (page: AtlasPage) 
   const start = window.offset - startOf(wanted[0]);
   const [only] = pages;
   if (only !== undefined && pages.length === 1 && start === 0 && only.items.length <= window.first) return only;
+  const failures = pages.flatMap((page) => page.failures ?? []);
   return {
     items: pages.flatMap((page) => page.items).slice(start, start + window.first),
     totalCount: Math.max(...pages.map((page) => page.totalCount)),
+    ...(failures.length > 0 && { failures }),
   };
 }
 
@@ -83,7 +88,10 @@ function readPage<T>(list: Wire, page: AtlasPage, toItem: (item: Wire) => T): Pa
   const seen = (page.pageNum - 1) * page.itemsPerPage + items.length;
   const goesOn = readList(list, 'links').some(({ rel }) => rel === 'next');
   const least = items.length === 0 ? 0 : seen + (goesOn ? 1 : 0);
-  return { items, totalCount: Math.max(findNumber(list, 'totalCount') ?? 0, least) };
+  const totalCount = Math.max(findNumber(list, 'totalCount') ?? 0, least);
+  return list instanceof UnionList && list.failures.length > 0
+    ? { items, totalCount, failures: list.failures }
+    : { items, totalCount };
 }
 
 export function toQuery({ pageNum, itemsPerPage }: AtlasPage): QueryParams {

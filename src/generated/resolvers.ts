@@ -1287,8 +1287,16 @@ export type Query = {
   readonly projectByName?: Maybe<Project>;
   /** Every project the credential may see, by name. Source: GET /groups. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** The Atlas credential the gateway acts with for this request. Source: GET /api/atlas/v2. */
+  /**
+   * The Atlas credential the gateway acts with for this request. Null with an error where it acts with several: ask for `viewers`.
+   * Source: GET /api/atlas/v2.
+   */
   readonly viewer?: Maybe<Viewer>;
+  /**
+   * All credentials that the gateway acts with, in the order of its settings. One that Atlas does not answer is left out, with an error
+   * here. Source: GET /api/atlas/v2 for each.
+   */
+  readonly viewers: ReadonlyArray<Viewer>;
 };
 
 
@@ -1603,6 +1611,8 @@ export type Viewer = {
   readonly atlasBuild: Scalars['String']['output'];
   /** How the gateway proves who it is. */
   readonly authentication: AtlasAuthentication;
+  /** Its name in the gateway's credentials file. Null where the gateway has one credential. */
+  readonly credential?: Maybe<Scalars['String']['output']>;
   /** True while Atlas throttles this credential. */
   readonly throttled: Scalars['Boolean']['output'];
 };
@@ -2225,6 +2235,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   projectByName?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectByNameArgs, 'name'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  viewers?: Resolver<ReadonlyArray<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RemoveApiKeyAccessListEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveApiKeyAccessListEntryPayload'] = ResolversParentTypes['RemoveApiKeyAccessListEntryPayload']> = {
@@ -2305,6 +2316,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   atlasBuild?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authentication?: Resolver<ResolversTypes['AtlasAuthentication'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   throttled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

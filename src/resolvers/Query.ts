@@ -1,11 +1,24 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { badInput, readId } from './connections/arguments.ts';
 import { toConnection } from './connections/connection.ts';
+import { reportFailures, reportingFailures } from './errors/partial-failures.ts';
 import { expectApiKey, expectOrganization, expectProject } from './look-ahead/look-ahead.ts';
 import { fieldsToLookAhead } from './look-ahead/selection.ts';
 
 export const Query: QueryResolvers = {
-  viewer: (_root, _args, { datasources }) => datasources.viewers.get(),
+  async viewer(_root, _args, { datasources }) {
+    const { viewers, failures } = await datasources.viewers.list();
+    const count = viewers.length + failures.length;
+    if (count > 1) throw badInput(`This gateway acts with ${count} credentials, not one: ask for "viewers".`);
+    if (failures[0] !== undefined) throw failures[0].error;
+    return viewers[0] ?? null;
+  },
+
+  async viewers(_root, _args, context, info) {
+    const { viewers, failures } = await context.datasources.viewers.list();
+    reportFailures(failures, context, info);
+    return viewers;
+  },
 
   organization(_root, args, { datasources }, info) {
     const id = readId(args.id, 'id');
@@ -13,8 +26,10 @@ export const Query: QueryResolvers = {
     return datasources.organizations.find(id);
   },
 
-  organizations: (_root, args, { datasources }) =>
-    toConnection(args, (window) => datasources.organizations.list(window, args.name ?? undefined)),
+  organizations: (_root, args, context, info) =>
+    toConnection(args, (window) =>
+      reportingFailures(context.datasources.organizations.list(window, args.name ?? undefined), context, info),
+    ),
 
   project(_root, args, { datasources }, info) {
     const id = readId(args.id, 'id');
@@ -27,7 +42,8 @@ export const Query: QueryResolvers = {
     return datasources.projects.findByName(name);
   },
 
-  projects: (_root, args, { datasources }) => toConnection(args, (window) => datasources.projects.list(window)),
+  projects: (_root, args, context, info) =>
+    toConnection(args, (window) => reportingFailures(context.datasources.projects.list(window), context, info)),
 
   apiKey(_root, args, { datasources }, info) {
     const key = { organizationId: readId(args.organizationId, 'organizationId'), id: readId(args.id, 'id') };

@@ -36,10 +36,10 @@ export function createContext({ atlas, timeoutMs }: ContextOptions, { req, res, 
     ...(trace && { observe: (report: AtlasCallReport) => void trace.reports.push(report) }),
     headers: toForwardedHeaders(requestId, req),
   };
-  const cost: GraphContext['cost'] = {};
+  const cost: GraphContext['cost'] = { credentialCount: atlas.credentialCount };
   const client = withinBudget(atlas.forRequest(scope), () => cost.estimated);
   const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers });
-  return { datasources: createDatasources(client, lasting), requestId, trace, cost };
+  return { datasources: createDatasources(client, lasting), requestId, trace, cost, partialFailures: [] };
 }
 
 /** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */

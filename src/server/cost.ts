@@ -6,7 +6,7 @@ import { findCostVariables, toMeasure } from './cost-variables.ts';
 import { type Estimate, estimateCalls } from './estimate.ts';
 
 export interface CostLimitOptions {
-  /** The most calls to Atlas one operation may cause in its worst case. ATLAS_GRAPH_MAX_CALLS. */
+  /** The most calls to Atlas one operation may cause with one credential in its worst case. ATLAS_GRAPH_MAX_CALLS. */
   maxCalls: number;
 }
 
@@ -26,7 +26,8 @@ export function useCostLimit({ maxCalls }: CostLimitOptions): Plugin<GraphContex
       }
       const estimate = costs.estimate(args.schema, args.operationName, args.variableValues ?? {});
       if (estimate === null) return; // no such operation: execution says so
-      args.contextValue.cost.estimated = estimate.calls;
+      // Every credential may be asked for what one would be: the limit is each credential's, as Atlas's buckets are.
+      args.contextValue.cost.estimated = estimate.calls * args.contextValue.cost.credentialCount;
       if (estimate.calls > maxCalls) setResultAndStopExecution({ errors: [toRefusal(estimate, maxCalls)] });
     },
   };

@@ -77,12 +77,13 @@ query NetworkReview {
   }
 }
 `,
-  `# Whose credential is this?
+  `# Whose credentials are these?
 # Under Headers, below, add
 #   { "atlas-graph-trace": "1" }
 # to see the calls to Atlas it takes.
-query Viewer {
-  viewer {
+query Viewers {
+  viewers {
+    credential
     authentication
     atlasBuild
     throttled

@@ -14,6 +14,7 @@ import { useExecutor } from './execution.ts';
 import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
 import { createHealth } from './health.ts';
 import { useParams } from './params.ts';
+import { usePartialFailures } from './partial-failures.ts';
 import { nameRequest } from './request-id.ts';
 import { useTrace } from './trace.ts';
 
@@ -104,7 +105,15 @@ function createConfiguredYoga(options: GatewayOptions) {
     maxRequestBodySize: false,
     maskedErrors: false,
     parserAndValidationCache: createDocumentCaches(),
-    plugins: [useParams(), useTokenLimit(), useExecutor(), useTrace(), useCostLimit({ maxCalls }), useErrorCodes(log)],
+    plugins: [
+      useParams(),
+      useTokenLimit(),
+      useExecutor(),
+      usePartialFailures(),
+      useTrace(),
+      useCostLimit({ maxCalls }),
+      useErrorCodes(log),
+    ],
   });
 }
 

@@ -42,7 +42,12 @@ type Call = Pick<Exchange, 'operation' | 'key' | 'query' | 'body'>;
 type Handle = (call: Call, send: () => Promise<unknown>) => Promise<unknown>;
 
 function around(connection: AtlasConnection, handle: Handle): AtlasConnection {
-  return { forRequest: (scope) => clientOf(connection.forRequest(scope), handle), close: () => connection.close() };
+  const { credentialCount } = connection;
+  return {
+    credentialCount,
+    forRequest: (scope) => clientOf(connection.forRequest(scope), handle),
+    close: () => connection.close(),
+  };
 }
 
 function clientOf(client: AtlasClient, handle: Handle): AtlasClient {

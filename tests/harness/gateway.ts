@@ -5,6 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { AtlasConnection } from '../../src/datasources/atlas/client.ts';
 import { apiKey } from '../../src/datasources/atlas/credential.ts';
 import { type AtlasConnectionOptions, connectAtlas } from '../../src/datasources/atlas/index.ts';
+import { RoutedConnection } from '../../src/datasources/routing/routed-connection.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { createGateway } from '../../src/server/gateway.ts';
@@ -15,12 +16,21 @@ export interface TestGatewayOptions extends Pick<SandboxOptions, 'seed'> {
   sandbox?: Omit<SandboxOptions, 'seed'>;
   /** Which of the sandbox's key pairs the gateway uses. */
   credential?: 'owner' | 'reader' | 'member' | { publicKey: string; privateKey: string };
+  /** Key pairs by name instead, made from the sandbox's: the gateway then acts with all of them. */
+  credentials?: (atlas: Sandbox) => readonly { name: string; publicKey: string; privateKey: string }[];
   settings?: Partial<Settings>;
   connection?: Partial<AtlasConnectionOptions>;
   /** Stands between the gateway and the sandbox: for tests that watch or change what Atlas is asked and answers. */
   between?: (atlas: AtlasConnection) => AtlasConnection;
   /** Another graph over the same server: for what ours never does, such as failing. */
   schema?: GraphQLSchema;
+}
+
+/** A key of each of the sandbox's organizations, in their order: what `npm start` uses. */
+export function ownersOf(atlas: Sandbox): { name: string; publicKey: string; privateKey: string }[] {
+  return atlas.apiKeys
+    .filter(({ roles }) => roles.includes('ORG_OWNER'))
+    .map(({ publicKey, privateKey }, index) => ({ name: `organization-${index + 1}`, publicKey, privateKey }));
 }
 
 /** What came back over HTTP. The data's type is the test's claim. */
@@ -63,13 +73,19 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   const { publicKey, privateKey } = typeof credential === 'string' ? atlas[credential] : credential;
   const settings = { ...readSettings({}), ...options.settings };
   const { between = (atlas: AtlasConnection) => atlas } = options;
-  const connection = connectAtlas({
-    baseUrl: atlas.baseUrl,
-    credential: apiKey(publicKey, privateKey),
-    maxConcurrency: settings.concurrency,
-    cacheSeconds: settings.cacheSeconds,
-    ...options.connection,
-  });
+  const pairs = options.credentials?.(atlas) ?? [{ name: 'default', publicKey, privateKey }];
+  const connection = new RoutedConnection(
+    pairs.map((pair) => ({
+      name: pair.name,
+      connection: connectAtlas({
+        baseUrl: atlas.baseUrl,
+        credential: apiKey(pair.publicKey, pair.privateKey),
+        maxConcurrency: settings.concurrency,
+        cacheSeconds: settings.cacheSeconds,
+        ...options.connection,
+      }),
+    })),
+  );
   const lines: string[] = [];
   const told: string[] = [];
   const sink = new Writable({
@@ -89,7 +105,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     await gateway.close(1000);
     await connection.close();
     await atlas.close();
-    expectNoSecrets([...lines, ...told].join('\n'), atlas, [privateKey, ...shown]);
+    expectNoSecrets([...lines, ...told].join('\n'), atlas, [...pairs.map((pair) => pair.privateKey), ...shown]);
   });
   if (expect.getState().currentTestName !== undefined) onTestFinished(close);
   return {

@@ -50,7 +50,8 @@ describe('The schema is the manual', () => {
   it('makes a field nullable when it costs a call of its own', () => {
     const costly = fields.filter(({ field, type }) => field.astNode && isObjectType(type) && isCostly(field));
     const nonNull = costly.filter(({ field }) => String(field.type).endsWith('!')).map(({ name }) => name);
-    expect(nonNull.filter((name) => !name.startsWith('Mutation.'))).toEqual([]);
+    // A credential that fails is left out of the viewers, with an error: the list itself does not fail.
+    expect(nonNull.filter((name) => !name.startsWith('Mutation.'))).toEqual(['Query.viewers']);
     expect(costly.length).toBeGreaterThan(15);
   });
 

@@ -17,6 +17,7 @@ export function connectAtlas(options: AtlasConnectionOptions): AtlasConnection {
 }
 
 class Connection implements AtlasConnection, Transport {
+  readonly credentialCount = 1;
   readonly #origin: string;
   readonly #userAgent: string;
   readonly #deadlineMs: number;

@@ -1,5 +1,7 @@
 /** What one logical call to Atlas cost, told once it has ended, well or badly. */
 export interface AtlasCallReport {
+  /** Name of the credential it was made with, where the gateway has several. */
+  credential?: string;
   method: string;
   /** The path template below /api/atlas/v2; '/api/oauth/token' for a token. */
   route: string;

@@ -42,7 +42,7 @@ export function listQueries({ organizationId, project, key, lateAddresses }: Cas
   const ofKey = (selection: string) =>
     `query { apiKey(organizationId: "${organizationId}", id: "${key.id}") { ${selection} } }`;
   return [
-    'query { viewer { authentication apiKey { id publicKey roles { role } } atlasBuild throttled } }',
+    'query { viewers { credential throttled } viewer { credential authentication apiKey { id publicKey roles { role } } atlasBuild throttled } }',
 
     'query { organizations { nodes { name } } }',
     `query { organizations(first: 5, name: "a") { edges { cursor node { id } } nodes { id name } ${PAGE_INFO} } }`,

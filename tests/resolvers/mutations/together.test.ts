@@ -63,6 +63,7 @@ describe('An answer that lacks what it should tell', () => {
     const gateway = await startGateway({
       seed,
       between: (connection) => ({
+        credentialCount: 1,
         close: () => connection.close(),
         forRequest(scope) {
           const atlas = connection.forRequest(scope);

@@ -1,0 +1,2 @@
+/** Atlas's maximum for itemsPerPage. */
+export const LARGEST_PAGE = 500;

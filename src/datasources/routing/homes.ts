@@ -1,0 +1,77 @@
+import { LRUCache } from 'lru-cache';
+import type { Operation } from '../atlas/operation.ts';
+import { getOrganization, listOrganizations } from '../operations/organizations.ts';
+import { getProject, getProjectByName, listOrganizationProjects, listProjects } from '../operations/projects.ts';
+import { findString, readList, toWire, type Wire } from '../read.ts';
+import type { Member } from './members.ts';
+
+/** Projects whose organization is remembered: some 200 bytes each. */
+const MOST_PROJECTS = 100_000;
+
+/** What a call is about, as far as it says which organization it belongs to. */
+export interface Subject {
+  organizationId: string | undefined;
+  projectId: string | undefined;
+}
+
+/**
+ * Which credentials know which organization and project: learned from the answers that they are given, forgotten when Atlas refuses
+ * them. One organization may have several credentials; they stand in the order of the file.
+ */
+export class Homes {
+  readonly #ofOrganization = new Map<string, Set<Member>>();
+  readonly #ofProject = new LRUCache<string, Member[]>({ max: MOST_PROJECTS });
+
+  /** The credentials that have been seen to know the subject; empty when nobody is known to. */
+  find({ organizationId, projectId }: Subject): readonly Member[] {
+    if (organizationId !== undefined) return [...(this.#ofOrganization.get(organizationId) ?? [])];
+    return projectId === undefined ? [] : (this.#ofProject.get(projectId) ?? []);
+  }
+
+  /** An answer about the subject was given to this credential. */
+  learn(member: Member, { organizationId, projectId }: Subject): void {
+    if (organizationId !== undefined) {
+      const known = this.#ofOrganization.get(organizationId);
+      if (known === undefined) this.#ofOrganization.set(organizationId, new Set([member]));
+      else known.add(member);
+    }
+    if (projectId === undefined) return;
+    const known = this.#ofProject.get(projectId);
+    if (known === undefined) this.#ofProject.set(projectId, [member]);
+    else if (!known.includes(member)) this.#ofProject.set(projectId, [...known, member]);
+  }
+
+  /** Learns from what the answer to an operation lists or shows. */
+  learnFrom(member: Member, operation: Operation, body: unknown): void {
+    if (!TELLING.has(operation) || typeof body !== 'object' || body === null) return;
+    const answer = toWire(body);
+    const things = Array.isArray(answer.results) ? readList(answer, 'results') : [answer];
+    for (const thing of things) this.learn(member, toSubject(operation, thing));
+  }
+
+  forget(member: Member, { organizationId, projectId }: Subject): void {
+    if (organizationId !== undefined) this.#ofOrganization.get(organizationId)?.delete(member);
+    if (projectId !== undefined) this.#ofProject.delete(projectId);
+  }
+
+  /** Forgets a credential that is in use no more. */
+  dismiss(member: Member): void {
+    for (const members of this.#ofOrganization.values()) members.delete(member);
+    this.#ofProject.clear();
+  }
+}
+
+const OF_ORGANIZATIONS: ReadonlySet<Operation> = new Set<Operation>([listOrganizations, getOrganization]);
+const TELLING: ReadonlySet<Operation> = new Set<Operation>([
+  ...OF_ORGANIZATIONS,
+  listProjects,
+  listOrganizationProjects,
+  getProject,
+  getProjectByName,
+]);
+
+function toSubject(operation: Operation, thing: Wire): Subject {
+  const id = findString(thing, 'id') ?? undefined;
+  if (OF_ORGANIZATIONS.has(operation)) return { organizationId: id, projectId: undefined };
+  return { organizationId: findString(thing, 'orgId') ?? undefined, projectId: id };
+}
