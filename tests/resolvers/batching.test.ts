@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companySeed } from '../../src/sandbox/index.ts';
+import { companySeed, type Sandbox } from '../../src/sandbox/index.ts';
 import { startGateway } from '../harness/gateway.ts';
 
 /** One organization, large enough that a call for each thing would show. */
@@ -110,6 +110,7 @@ describe('The keys of many projects', () => {
 
   it('are asked of each project where the organization’s list is refused', async () => {
     const { query, atlas } = await startGateway({ seed, credential: 'member' });
+    giveMemberRolesIn(atlas, 5);
     atlas.faults.add({
       route: 'GET /orgs/{orgId}/apiKeys',
       kind: 'status',
@@ -120,9 +121,24 @@ describe('The keys of many projects', () => {
       '{ projects { nodes { apiKeys { totalCount } } } }',
     );
     expect(errors).toBeUndefined();
-    expect(data.projects.nodes.length).toBeGreaterThan(0);
+    expect(data.projects.nodes).toHaveLength(5);
     for (const project of data.projects.nodes) expect(project.apiKeys.totalCount).toBeGreaterThan(0);
+    expect(atlas.requests().sort()).toEqual([
+      'GET /groups',
+      ...Array(5).fill('GET /groups/{groupId}/apiKeys'),
+      'GET /orgs/{orgId}/apiKeys',
+    ]);
   });
+
+  /** The member is owner of the first project only; from a few projects on, the organization's list is worth asking for. */
+  function giveMemberRolesIn({ member, store }: Sandbox, count: number): void {
+    const key = [...store.apiKeys.values()].find(({ publicKey }) => publicKey === member.publicKey);
+    const projects = [...store.projects.values()].filter(({ orgId }) => orgId === member.organizationId);
+    const known = new Set(key?.roles.flatMap((role) => ('groupId' in role ? role.groupId : [])));
+    const more = projects.filter(({ id }) => !known.has(id)).slice(0, count - 1);
+    key?.roles.push(...more.map(({ id }) => ({ roleName: 'GROUP_READ_ONLY', groupId: id })));
+    store.changed();
+  }
 });
 
 describe('What several fields need', () => {
