@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { operations } from '../src/datasources/operations/index.ts';
+
+const ROOT = new URL('..', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
+
+describe('docs/atlas-behaviour.md', () => {
+  const statements = new Set<string>();
+  let section = 0;
+  for (const line of read('docs/atlas-behaviour.md').split('\n')) {
+    const [, heading] = /^## (\d+)\. /.exec(line) ?? [];
+    if (heading !== undefined) section = Number(heading);
+    const [, number] = /^(\d+)\. /.exec(line) ?? [];
+    if (number !== undefined) statements.add(`${section}.${number}`);
+  }
+
+  it('has every statement that code cites', () => {
+    const files = globSync(['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'], { cwd: ROOT.pathname });
+    const cited = files.flatMap((file) =>
+      Array.from(read(file).matchAll(/atlas-behaviour (\d+\.\d+)/g), ([, number = '']) => ({ file, number })),
+    );
+    expect(cited.filter(({ number }) => !statements.has(number))).toEqual([]);
+    expect(statements.size).toBeGreaterThan(50);
+  });
+
+  it('gives a ground for each', () => {
+    const items = read('docs/atlas-behaviour.md')
+      .split(/\n(?=\d+\. |## )/)
+      .filter((part) => /^\d+\. /.test(part));
+    const isGrounded = (item: string) =>
+      /\*[^*]*(specification|recorded|documentation|assumed)[^*]*\*\s*$/i.test(item.trim());
+    expect(items.filter((item) => !isGrounded(item))).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('shows an operation as the catalogue has it', () => {
+    const { listProjectLimits } = operations;
+    const shown = /defineOperation\(\{([^}]|\}(?!\)))*\}\);/.exec(read('CONTRIBUTING.md'))?.[0] ?? '';
+    for (const field of ['method', 'path', 'bucket', 'bucketParam', 'act', 'role'] as const) {
+      expect(shown).toContain(`${field}: '${listProjectLimits[field]}'`);
+    }
+  });
+
+  it.each(['CONTRIBUTING.md', 'SECURITY.md', 'README.md'])('%s names files and folders that are there', (document) => {
+    const named = Array.from(
+      read(document).matchAll(/`((?:src|tests|schema|scripts|docs|bench|deploy|examples)\/[\w./-]*)`/g),
+      ([, path = '']) => path,
+    );
+    expect(named.filter((path) => globSync(path, { cwd: ROOT.pathname }).length === 0)).toEqual([]);
+  });
+});
