@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
-import { KNOWN_DIFFERENCES } from '../../scripts/drift/known-differences.ts';
+import { KNOWN_DIFFERENCES } from '../../src/drift/known-differences.ts';
 import { fittingDocument } from './fitting-document.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command as `npm run drift` does. */
 async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const child = spawn(process.execPath, ['scripts/drift.ts', ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, ['src/main.ts', 'drift', ...args], { cwd: ROOT });
   const exit = once(child, 'close');
   const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
   const [status] = await exit;
@@ -60,7 +60,7 @@ const ending = (days: number) => (document: Fitting) => {
   Object.assign(content ?? {}, { 'x-sunset': new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) });
 };
 
-describe('npm run drift', () => {
+describe('atlas-graph drift', () => {
   it('says that nothing drifted, with status 0, and what it has left out', async () => {
     const { status, out, err } = await run(documentWith());
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -125,7 +125,7 @@ describe('npm run drift', () => {
   it('explains itself', async () => {
     const { status, out } = await run('--help');
     expect(status).toBe(0);
-    for (const part of ['npm run drift -- ', '--within <days>', '--json', 'Exit status']) expect(out).toContain(part);
+    for (const part of ['atlas-graph drift ', '--within <days>', '--json', 'Exit status']) expect(out).toContain(part);
   });
 });
 
@@ -134,7 +134,7 @@ describe('A wrong call ends with status 2 and a sentence about the way out:', ()
     [
       'no file is named',
       [],
-      /^One OpenAPI file is expected, but 0 are given\. "npm run drift -- --help" tells more\.$/,
+      /^One OpenAPI file is expected, but 0 are given\. "atlas-graph drift --help" tells more\.$/,
     ],
     ['two files are named', ['a.json', 'b.json'], /^One OpenAPI file is expected, but 2 are given\./],
     ['there is no such file', ['no-such.json'], /^There is no file no-such\.json\. .*mongodb\/openapi/],

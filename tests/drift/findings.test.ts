@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compare } from '../../scripts/drift/compare.ts';
-import { readDocument } from '../../scripts/drift/document.ts';
-import { mergeFindings } from '../../scripts/drift/finding.ts';
-import { withoutKnown } from '../../scripts/drift/known-differences.ts';
+import { compare } from '../../src/drift/compare.ts';
+import { readDocument } from '../../src/drift/document.ts';
+import { mergeFindings } from '../../src/drift/finding.ts';
+import { withoutKnown } from '../../src/drift/known-differences.ts';
 import { answer, type Harbour, harbour, relied } from './harbour.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'drift-'));
@@ -346,8 +346,7 @@ describe('Findings', () => {
         {
           isBreaking: false,
           operation: 'POST /boats',
-          sentence:
-            'A known difference is no more: take it out of scripts/drift/known-differences.ts. It said: It leaks.',
+          sentence: 'A known difference is no more: take it out of src/drift/known-differences.ts. It said: It leaks.',
         },
       ],
       leftOut: [],

@@ -1,5 +1,5 @@
-import { AUTHENTICATION, BASE_PATH, REFUSAL, RELIANCE, type Reliance } from '../../scripts/drift/reliance.ts';
-import { Leaf, type Shape } from '../../scripts/drift/shape.ts';
+import { AUTHENTICATION, BASE_PATH, REFUSAL, RELIANCE, type Reliance } from '../../src/drift/reliance.ts';
+import { Leaf, type Shape } from '../../src/drift/shape.ts';
 
 /** An OpenAPI document that has what the gateway relies on, and nothing else; as plain JSON, which every test may change. */
 export function fittingDocument() {

@@ -1,14 +1,5 @@
-import type { Relied } from '../../scripts/drift/compare.ts';
-import {
-  amongOthers,
-  anything,
-  number,
-  numberUpTo,
-  oneOf,
-  text,
-  textLike,
-  textUpTo,
-} from '../../scripts/drift/shape.ts';
+import type { Relied } from '../../src/drift/compare.ts';
+import { amongOthers, anything, number, numberUpTo, oneOf, text, textLike, textUpTo } from '../../src/drift/shape.ts';
 
 /** A small API of our own, and what somebody relies on in it. The two fit together; tests change one thing at a time. */
 const boat = { id: text, name: text, state: oneOf('AFLOAT', 'ASHORE'), 'metres?': number, 'owner?': { name: text } };

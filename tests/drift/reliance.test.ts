@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AUTHENTICATION, BASE_PATH, REFUSAL, RELIANCE, type Reliance } from '../../scripts/drift/reliance.ts';
-import { type Kind, listPlaces, type Place, type Shape } from '../../scripts/drift/shape.ts';
 import { readErrorBody } from '../../src/datasources/atlas/body.ts';
 import { toPath } from '../../src/datasources/atlas/path.ts';
 import { TOKEN_PATH } from '../../src/datasources/atlas/token.ts';
 import { operations } from '../../src/datasources/operations/index.ts';
 import { LARGEST_PAGE } from '../../src/datasources/paging.ts';
+import { AUTHENTICATION, BASE_PATH, REFUSAL, RELIANCE, type Reliance } from '../../src/drift/reliance.ts';
+import { type Kind, listPlaces, type Place, type Shape } from '../../src/drift/shape.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { listErrorCodes, listRouteLiterals, listUnplayed } from './coverage.ts';
 import { listFields, valuesAt, withValue } from './json-paths.ts';

@@ -48,8 +48,21 @@ describe('atlas-graph schema', () => {
 
 describe('atlas-graph with anything else', () => {
   it('starts nothing, and says what there is', async () => {
-    const usage = expect.stringMatching(/^Usage: atlas-graph .*\n.*atlas-graph schema \[--subgraph \| --api\]/);
-    expect(await runCommand(['scheme'])).toEqual({ status: 2, stdout: '', stderr: usage });
-    expect(await runCommand(['--help'])).toEqual({ status: 0, stdout: usage, stderr: '' });
+    const usage = /atlas-graph \[command\][^]* serve [^]* schema [^]* sandbox [^]* drift /;
+    const slip = await runCommand(['scheme']);
+    expect(slip).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(usage) });
+    expect(slip.stderr).toMatch(/^"scheme" is no command\./);
+    const asked = { status: 0, stdout: expect.stringMatching(usage), stderr: '' };
+    for (const option of ['--help', '-h', 'help']) expect(await runCommand([option])).toEqual(asked);
+  });
+
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await runCommand(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('starts the sandbox and the drift report with their own help', async () => {
+    expect((await runCommand(['sandbox', '--help'])).stdout).toContain('--organizations N');
+    expect((await runCommand(['drift', '--help'])).stdout).toContain('--within <days>');
   });
 });

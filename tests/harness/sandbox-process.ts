@@ -21,7 +21,7 @@ export interface SandboxProcess {
 
 /** The sandbox as `npm run sandbox -- --json` runs it, on a free port. */
 export async function startSandboxProcess(options: readonly string[] = []): Promise<SandboxProcess> {
-  const child = spawn(process.execPath, ['src/sandbox/main.ts', '--json', '--port', '0', ...options], {
+  const child = spawn(process.execPath, ['src/main.ts', 'sandbox', '--json', '--port', '0', ...options], {
     cwd: new URL('../..', import.meta.url),
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -37,7 +37,7 @@ function run(command: string, args: readonly string[]): Run {
   return { child, written, exit, line };
 }
 
-const start = (...args: string[]) => run(process.execPath, ['src/sandbox/main.ts', ...args]);
+const start = (...args: string[]) => run(process.execPath, ['src/main.ts', 'sandbox', ...args]);
 const startQuietly = async (...args: string[]) => {
   const started = start('--json', '--port', '0', ...args);
   return { ...started, told: JSON.parse(await started.line) };

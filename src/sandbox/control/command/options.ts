@@ -3,7 +3,7 @@ import type { CompanySize } from '../../seed/company.ts';
 
 export const HELP = `An Atlas Administration API of your own, on 127.0.0.1. Nothing of it leaves this machine.
 
-  npm run sandbox -- [options]
+  atlas-graph sandbox [options]        or, in a clone, npm run sandbox -- [options]
 
   --port N            where it listens; 0 takes any free port (4100)
   --organizations N   how many organizations (3)

@@ -6,7 +6,7 @@ import { KNOWN_DIFFERENCES, withoutKnown } from './known-differences.ts';
 import { AUTHENTICATION, BASE_PATH, REFUSAL, RELIANCE } from './reliance.ts';
 import { type Told, toText } from './report.ts';
 
-export const USAGE = `npm run drift -- [--within <days>] [--json] <OpenAPI file>
+export const USAGE = `atlas-graph drift [--within <days>] [--json] <OpenAPI file>
 
 Holds what the gateway relies on against MongoDB's description of the Atlas Administration API, JSON or YAML, and tells
 what is gone, what has changed and what is about to end. Nothing is sent to Atlas. The file is openapi/v2.json of the
@@ -63,7 +63,7 @@ function readCall(args: readonly string[]): CallOptions {
   return { path, withinDays: Number(within), isJson, isHelp };
 }
 
-const SEE_HELP = '"npm run drift -- --help" tells more.';
+const SEE_HELP = '"atlas-graph drift --help" tells more.';
 
 function parse(args: readonly string[]) {
   try {

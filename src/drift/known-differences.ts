@@ -61,5 +61,5 @@ function isAboutAll({ group, about }: Finding): boolean {
 const OVERCOME = { group: 'changed', isBreaking: false, about: 'known difference' } as const;
 
 function tellOvercome({ sentence }: KnownDifference): string {
-  return `A known difference is no more: take it out of scripts/drift/known-differences.ts. It said: ${sentence}`;
+  return `A known difference is no more: take it out of src/drift/known-differences.ts. It said: ${sentence}`;
 }

@@ -1,4 +1,4 @@
-import { type OperationName, operations } from '../../src/datasources/operations/index.ts';
+import { type OperationName, operations } from '../datasources/operations/index.ts';
 import {
   amongOthers,
   anything,

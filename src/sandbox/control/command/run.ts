@@ -1,15 +1,17 @@
-import { checkWritable, loadSnapshot, readFileOf, saveSnapshot } from './control/command/files.ts';
-import { CommandError, HELP, type Options, readOptions } from './control/command/options.ts';
-import { toJson, toText } from './control/command/text.ts';
-import { companySeed, type Sandbox, startSandbox } from './index.ts';
+import { companySeed, type Sandbox, startSandbox } from '../../index.ts';
+import { checkWritable, loadSnapshot, readFileOf, saveSnapshot } from './files.ts';
+import { CommandError, HELP, type Options, readOptions } from './options.ts';
+import { toJson, toText } from './text.ts';
 
-/** `npm run sandbox`: the sandbox as a process of its own. */
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) process.stdout.write(HELP);
-  else await run(options);
-} catch (error) {
-  fail(error);
+/** `atlas-graph sandbox`: the sandbox as a process of its own. */
+export async function runSandbox(args: readonly string[]): Promise<void> {
+  try {
+    const options = readOptions(args);
+    if (options.help) process.stdout.write(HELP);
+    else await run(options);
+  } catch (error) {
+    fail(error);
+  }
 }
 
 async function run(options: Options): Promise<void> {

@@ -20,7 +20,7 @@ export function toText({ title, operationCount, withinDays, findings, leftOut }:
     .filter(({ told }) => told.length > 0)
     .map(({ group, told }) => [HEADINGS[group], ...told.map(toLine)].join('\n'));
   const known = count(leftOut.length, 'known difference', 'known differences');
-  const quiet = `Left out: ${known}, with their grounds in scripts/drift/known-differences.ts.`;
+  const quiet = `Left out: ${known}, with their grounds in src/drift/known-differences.ts.`;
   return [
     `${title}, held against ${operationCount} operations that the gateway relies on.`,
     ...sections,
