@@ -48,7 +48,7 @@ describe('atlas-graph schema', () => {
 
 describe('atlas-graph with anything else', () => {
   it('starts nothing, and says what there is', async () => {
-    const usage = /atlas-graph \[command\][^]* serve [^]* schema [^]* sandbox [^]* drift /;
+    const usage = /atlas-graph \[command\][\s\S]* serve [\s\S]* schema [\s\S]* sandbox [\s\S]* drift /;
     const slip = await runCommand(['scheme']);
     expect(slip).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(usage) });
     expect(slip.stderr).toMatch(/^"scheme" is no command\./);
