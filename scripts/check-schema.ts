@@ -9,9 +9,10 @@ import { findBreakingChanges } from './breaking-changes.ts';
  * Fails when the SDL in docs/schema is not what schema/ makes today, and when something that works with the last release would
  * not work any more. With --write it writes what is current first; with --release, what is released too.
  */
-const { published, federation } = readTypeDefs();
+const typeDefs = readTypeDefs();
+const { published, federation } = typeDefs;
 const subgraph = printSubgraph(published);
-const current = { 'docs/schema/subgraph.graphql': subgraph, 'docs/schema/api.graphql': printApi(published) };
+const current = { 'docs/schema/subgraph.graphql': subgraph, 'docs/schema/api.graphql': printApi(typeDefs) };
 const RELEASED = 'docs/schema/released.graphql';
 
 const isRelease = process.argv.includes('--release');

@@ -24,9 +24,11 @@ function toBlock(entry: Admitted): string | null {
 
 /**
  * `192.0.2.7` and `192.0.2.7/32` are `192.0.2.7/32`, and `10.1.2.3/8` is `10.0.0.0/8`: whoever writes the same block means the
- * same entry. Null for what is neither an address nor a block.
+ * same entry. So Atlas takes the address `0.0.0.0`: for the block `0.0.0.0/0` (documented). Null for what is neither an address
+ * nor a block.
  */
 export function normalizeBlock(value: string): string | null {
+  if (value === ANY_IPV4) return `${ANY_IPV4}/0`;
   const [, address = '', prefix] = /^([^/]*)(?:\/(0|[1-9]\d{0,2}))?$/.exec(value) ?? [];
   if (!isAddress(address)) return null;
   const longest = ipaddr.parse(address).kind() === 'ipv4' ? 32 : 128;
@@ -35,6 +37,13 @@ export function normalizeBlock(value: string): string | null {
   const block = `${address}/${length}`;
   const first = longest === 32 ? ipaddr.IPv4.networkAddressFromCIDR(block) : ipaddr.IPv6.networkAddressFromCIDR(block);
   return `${first.toString()}/${length}`;
+}
+
+const ANY_IPV4 = '0.0.0.0';
+
+/** The spelling to send: an address that Atlas takes for a block is sent as that block. */
+export function toSent(value: string): string {
+  return value === ANY_IPV4 ? `${ANY_IPV4}/0` : value;
 }
 
 /**

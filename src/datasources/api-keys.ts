@@ -11,6 +11,7 @@ import {
   LARGEST_PAGE,
   type Page,
   pageReader,
+  readRest,
   readWindow,
   toQuery,
   type Window,
@@ -123,6 +124,10 @@ export function createApiKeys(atlas: AtlasClient) {
     async listOfProject(project: ProjectRef, window: Window): Promise<Page<ApiKey>> {
       const start = await ofProject.load(project);
       return cutWindow(start, window) ?? readWindow(window, (page) => readKeysOfProject(project, page));
+    },
+    /** All keys invited to a project. */
+    async listWholeOfProject(project: ProjectRef): Promise<readonly ApiKey[]> {
+      return readRest(await ofProject.load(project), (page) => readKeysOfProject(project, page));
     },
     /** Begins to read the organization's key list, so that it is there when the keys of its projects are asked for. */
     prefetchKeysOfProjects(orgId: string): void {

@@ -1,4 +1,4 @@
-import { createApiKeyAccessLists } from './api-key-access-lists.ts';
+import { createApiAccessLists } from './api-access-lists.ts';
 import { createApiKeys } from './api-keys.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import { type Changes, createChanges } from './changes/index.ts';
@@ -13,7 +13,7 @@ interface Sources {
   projects: ReturnType<typeof createProjects>;
   projectAccessLists: ReturnType<typeof createProjectAccessLists>;
   apiKeys: ReturnType<typeof createApiKeys>;
-  apiKeyAccessLists: ReturnType<typeof createApiKeyAccessLists>;
+  apiAccessLists: ReturnType<typeof createApiAccessLists>;
 }
 
 /** Everything the resolvers may ask of Atlas on behalf of one request. */
@@ -59,9 +59,9 @@ export function createDatasources(atlas: AtlasClient, lasting: () => AtlasClient
       made.apiKeys ??= createApiKeys(atlas);
       return made.apiKeys;
     },
-    get apiKeyAccessLists() {
-      made.apiKeyAccessLists ??= createApiKeyAccessLists(atlas);
-      return made.apiKeyAccessLists;
+    get apiAccessLists() {
+      made.apiAccessLists ??= createApiAccessLists(atlas);
+      return made.apiAccessLists;
     },
     get changes() {
       changes ??= createChanges(atlas, record);

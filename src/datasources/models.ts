@@ -24,6 +24,7 @@ export interface Organization {
 }
 
 export interface OrganizationSettings {
+  organizationId: string;
   apiAccessListRequired: boolean;
   multiFactorAuthRequired: boolean;
   restrictEmployeeAccess: boolean;
@@ -54,6 +55,7 @@ export interface Tag {
 }
 
 export interface ProjectSettings {
+  projectId: string;
   atlasHomePageAiAssistantEnabled: boolean | null;
   clusterAiAssistantEnabled: boolean | null;
   collectDatabaseSpecificsStatisticsEnabled: boolean | null;
@@ -70,6 +72,7 @@ export interface ProjectSettings {
 
 /** Numbers as Atlas sends them: up to 64 bits for limits in bytes. */
 export interface ProjectLimit {
+  projectId: string;
   name: string;
   value: number | null;
   currentUsage: number | null;
@@ -98,7 +101,14 @@ export interface RoleAssignment {
   projectId: string | null;
 }
 
+/** Whose access list: an API key, or a service account, whose id says so. */
+export interface ApiCredentialRef {
+  organizationId: string;
+  id: string;
+}
+
 export interface ApiAccessListEntry {
+  owner: ApiCredentialRef;
   cidrBlock: string | null;
   ipAddress: string | null;
   requestCount: number;

@@ -14,7 +14,8 @@ export function createOrganizations(atlas: AtlasClient) {
     cacheMap: seen,
   });
   const settings = new DataLoader<string, OrganizationSettings>(
-    ([id = '']) => Promise.all([atlas.get(getOrganizationSettings, { orgId: id }).then(toSettings)]),
+    ([id = '']) =>
+      Promise.all([atlas.get(getOrganizationSettings, { orgId: id }).then((body) => toSettings(body, id))]),
     { batch: false },
   );
 
@@ -53,9 +54,10 @@ export function toOrganization(body: unknown): Organization {
   };
 }
 
-export function toSettings(body: unknown): OrganizationSettings {
+export function toSettings(body: unknown, organizationId: string): OrganizationSettings {
   const settings = toWire(body);
   return {
+    organizationId,
     apiAccessListRequired: readBoolean(settings, 'apiAccessListRequired'),
     multiFactorAuthRequired: readBoolean(settings, 'multiFactorAuthRequired'),
     restrictEmployeeAccess: readBoolean(settings, 'restrictEmployeeAccess'),

@@ -56,6 +56,19 @@ export async function readWindow<T>(window: Window, readPage: (page: AtlasPage) 
   };
 }
 
+/** All items of a list whose first 500 are there: the other pages, side by side, where it goes on. */
+export async function readRest<T>(
+  start: Page<T>,
+  readPage: (page: AtlasPage) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const pages = start.items.length < start.totalCount ? countPages(start.totalCount) : 1;
+  if (pages === 1) return start.items;
+  const rest = Array.from({ length: pages - 1 }, (_, index) =>
+    readPage({ pageNum: index + 2, itemsPerPage: LARGEST_PAGE }),
+  );
+  return [start, ...(await Promise.all(rest))].flatMap((page) => page.items);
+}
+
 /** Cuts a window out of the first 500 items; null where it reaches past them and the list goes on. */
 export function cutWindow<T>(start: Page<T>, { offset, first }: Window): Page<T> | null {
   if (offset + first > start.items.length && start.items.length < start.totalCount) return null;

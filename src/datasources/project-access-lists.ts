@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { findEntry } from './access-entries.ts';
+import { findEntry, toSent } from './access-entries.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import type { AccessListEntryStatus, ProjectAccessListEntry } from './models.ts';
 import {
@@ -13,6 +13,7 @@ import {
   LARGEST_PAGE,
   type Page,
   pageReader,
+  readRest,
   readWindow,
   toQuery,
   type Window,
@@ -39,12 +40,16 @@ export function createProjectAccessLists(atlas: AtlasClient) {
       const start = await starts.load(projectId);
       return cutWindow(start, window) ?? readWindow(window, (page) => readPage(projectId, page));
     },
+    /** All entries: one call, but for lists of more than 500. */
+    async listWhole(projectId: string): Promise<readonly ProjectAccessListEntry[]> {
+      return readRest(await starts.load(projectId), (page) => readPage(projectId, page));
+    },
     /** Null when the list has no such entry. */
     async find(projectId: string, entry: string): Promise<ProjectAccessListEntry | null> {
       const start = await starts.load(projectId);
       const found = findEntry(start.items, entry);
       if (found !== null || start.items.length >= start.totalCount) return found;
-      const single = atlas.get(getProjectAccessListEntry, { groupId: projectId, entryValue: entry });
+      const single = atlas.get(getProjectAccessListEntry, { groupId: projectId, entryValue: toSent(entry) });
       return findOrNull(single.then((body) => toProjectAccessListEntry(body, projectId)));
     },
     /** One call for every entry. */

@@ -43,11 +43,12 @@ export function createProjects(atlas: AtlasClient) {
     { batch: false },
   );
   const settings = new DataLoader<string, ProjectSettings>(
-    ([id = '']) => Promise.all([atlas.get(getProjectSettings, { groupId: id }).then(toProjectSettings)]),
+    ([id = '']) =>
+      Promise.all([atlas.get(getProjectSettings, { groupId: id }).then((body) => toProjectSettings(body, id))]),
     { batch: false },
   );
   const limits = new DataLoader<string, ProjectLimit[]>(
-    ([id = '']) => Promise.all([atlas.get(listProjectLimits, { groupId: id }).then(toLimits)]),
+    ([id = '']) => Promise.all([atlas.get(listProjectLimits, { groupId: id }).then((body) => toLimits(body, id))]),
     { batch: false },
   );
   const lists = new Once<Page<Project>>();
@@ -135,9 +136,10 @@ export function toProject(body: unknown): Project {
   };
 }
 
-export function toProjectSettings(body: unknown): ProjectSettings {
+export function toProjectSettings(body: unknown, projectId: string): ProjectSettings {
   const settings = toWire(body);
   return {
+    projectId,
     atlasHomePageAiAssistantEnabled: findBoolean(settings, 'isAtlasHomePageAiAssistantEnabled'),
     clusterAiAssistantEnabled: findBoolean(settings, 'isClusterAiAssistantEnabled'),
     collectDatabaseSpecificsStatisticsEnabled: findBoolean(settings, 'isCollectDatabaseSpecificsStatisticsEnabled'),
@@ -157,14 +159,15 @@ export function toProjectSettings(body: unknown): ProjectSettings {
 }
 
 /** The one list of the core set that Atlas sends as a bare array. */
-function toLimits(body: unknown): ProjectLimit[] {
+function toLimits(body: unknown, projectId: string): ProjectLimit[] {
   if (!Array.isArray(body)) throw new UnreadableAnswer('(body)', 'list of limits');
-  return body.map(toLimit).sort((one, other) => (one.name < other.name ? -1 : 1));
+  return body.map((limit) => toLimit(limit, projectId)).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-export function toLimit(body: unknown): ProjectLimit {
+export function toLimit(body: unknown, projectId: string): ProjectLimit {
   const limit = toWire(body);
   return {
+    projectId,
     name: readString(limit, 'name'),
     value: findNumber(limit, 'value'),
     currentUsage: findNumber(limit, 'currentUsage'),

@@ -88,6 +88,23 @@ const projectEntry = {
   'deleteAfterDate?': text,
 };
 
+const account = {
+  clientId: text,
+  name: text,
+  'description?': text,
+  createdAt: text,
+  'roles?': [text],
+  'secrets?': [{ id: text, createdAt: text, expiresAt: text, 'lastUsedAt?': text, 'maskedSecretValue?': text }],
+} as const;
+const accountEntry = {
+  'cidrBlock?': text,
+  'ipAddress?': text,
+  'requestCount?': number,
+  createdAt: text,
+  'lastUsedAt?': text,
+  'lastUsedAddress?': text,
+};
+
 /**
  * What the gateway relies on in each operation of the catalogue. tests/drift/reliance.test.ts watches the gateway at work and holds this
  * table to it in both directions: a call that is added does not compile without its row, and one more field that is read is found there.
@@ -198,6 +215,12 @@ const BY_NAME: Readonly<Record<OperationName, Reliance>> = {
   },
   getProjectAccessListEntry: { reads: projectEntry },
   removeProjectAccessListEntry: { status: 204 },
+  listServiceAccounts: { query: page, reads: pageOf(account) },
+  getServiceAccount: { reads: account },
+  listServiceAccountProjects: { query: page, reads: pageOf({ groupId: text, roles: [text] }) },
+  listProjectServiceAccounts: { query: page, reads: pageOf(account) },
+  listServiceAccountAccessList: { query: page, reads: pageOf(accountEntry) },
+
   getProjectAccessListEntryStatus: { reads: { STATUS: oneOf('PENDING', 'ACTIVE', 'FAILED') } },
 };
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ApiAccessListEntry as ApiAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
-import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
+import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,8 +24,20 @@ export type Scalars = {
 export type AccessListEntry = {
   /** The block in CIDR notation; a single address is a block of one. Null for an AWS security group. */
   readonly cidrBlock?: Maybe<Scalars['String']['output']>;
+  /** Made of its owner's id and the entry; for caches and `node`, not to be taken apart. */
+  readonly id: Scalars['ID']['output'];
   /** The address, when the entry is a single one. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
+  /**
+   * True when the entry alone lets in every IPv4 or every IPv6 address. Blocks that do so only together (`0.0.0.0/1` and
+   * `128.0.0.0/1`) are each false here: ask `Project.openToInternet` or `ApiKey.limitedByAddress`.
+   */
+  readonly openToInternet: Scalars['Boolean']['output'];
+  /**
+   * Length of the block's prefix in bits: 32 is one IPv4 address, 128 one IPv6 address, 0 everybody. Null for an AWS
+   * security group.
+   */
+  readonly prefixLength?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How far Atlas is with an entry of a network access list. */
@@ -81,7 +93,7 @@ export type AddProjectAccessListEntriesPayload = {
   readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
-/** From where an API key may call the Atlas Administration API. */
+/** From where an API key or a service account may call the Atlas Administration API. */
 export type ApiAccess =
   /** From anywhere: the key has no access list and the organization does not require one. */
   | 'ANY_ADDRESS'
@@ -112,36 +124,88 @@ export type ApiAccessListEdge = {
   readonly node: ApiAccessListEntry;
 };
 
-/** An address that one API key may call Atlas from. */
-export type ApiAccessListEntry = AccessListEntry & {
+/** An address that one API key or service account may call Atlas from. */
+export type ApiAccessListEntry = AccessListEntry & Node & {
   readonly __typename?: 'ApiAccessListEntry';
   /** The block in CIDR notation; a single address is a block of one. */
   readonly cidrBlock?: Maybe<Scalars['String']['output']>;
   /** When the entry was added. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Made of the owner's id and the entry; for caches and `node`, not to be taken apart. */
+  readonly id: Scalars['ID']['output'];
   /** The address, when the entry is a single one. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** The address of the last call from here. Null when the entry was never used. */
   readonly lastUsedAddress?: Maybe<Scalars['String']['output']>;
   /** When the last call came from here. Null when the entry was never used. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the entry alone lets in every IPv4 or every IPv6 address. */
+  readonly openToInternet: Scalars['Boolean']['output'];
+  /** Length of the block's prefix in bits: 32 is one IPv4 address, 128 one IPv6 address, 0 everybody. */
+  readonly prefixLength?: Maybe<Scalars['Int']['output']>;
   /** How many calls came from here. 0 when the entry was never used. */
   readonly requestCount: Scalars['Int']['output'];
+  /** True once a call came from here. Atlas counts per entry, from the day it was added. */
+  readonly used: Scalars['Boolean']['output'];
 };
 
 /** Exactly one of the two. */
 export type ApiAccessListEntryInput = {
   /** A block of addresses, for instance `203.0.113.0/24`. */
   readonly cidrBlock?: InputMaybe<Scalars['String']['input']>;
-  /** One address, IPv4 or IPv6. */
+  /** One address, IPv4 or IPv6. Atlas takes `0.0.0.0` for the block `0.0.0.0/0`, which lets in everybody. */
   readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A program's way into the Atlas Administration API. It reaches no database: that takes a database user, and
+ * `Project.accessList`.
+ */
+export type ApiCredential = {
+  /** The addresses it may call Atlas from, in Atlas's order. Costs a call for every credential. */
+  readonly accessList?: Maybe<ApiAccessListConnection>;
+  /**
+   * From where it may call Atlas. BLOCKED: the organization requires an access list and it has none. LISTED_ADDRESSES:
+   * it has entries, which may still let in everybody: see `limitedByAddress`. ANY_ADDRESS: no entries, and none
+   * required.
+   */
+  readonly apiAccess?: Maybe<ApiAccess>;
+  /** What a person would call it: the account's name, or a key's description with its public key. */
+  readonly displayName: Scalars['String']['output'];
+  /** As Atlas has it: 24 hexadecimal digits, or a client id. Unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * False when every address may use it: no list and none required, or a list whose entries together let in every IPv4
+   * or every IPv6 address. True otherwise. Reads what `apiAccess` reads.
+   */
+  readonly limitedByAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** The organization that owns it. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
+  readonly organization?: Maybe<Organization>;
+  /** The organization that owns it: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['output'];
+  /**
+   * True when it owns the organization (`ORG_OWNER`), and so every project. Null, with an error, where its roles there
+   * cannot be read.
+   */
+  readonly organizationOwner?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/**
+ * A program's way into the Atlas Administration API. It reaches no database: that takes a database user, and
+ * `Project.accessList`.
+ */
+export type ApiCredentialAccessListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  used?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
  * A program's way into the Atlas Administration API: a public key, a private key, roles, and its own access list. It
  * belongs to one organization and may be invited to any of its projects.
  */
-export type ApiKey = {
+export type ApiKey = ApiCredential & Node & Principal & {
   readonly __typename?: 'ApiKey';
   /**
    * The addresses this key may call Atlas from, in Atlas's order. Only the key itself or a user administrator may read
@@ -156,18 +220,34 @@ export type ApiKey = {
    * when that is empty, the organization's settings.
    */
   readonly apiAccess?: Maybe<ApiAccess>;
+  /** False when the key is invited to no project. Its roles in the organization may still reach all of them. */
+  readonly assigned: Scalars['Boolean']['output'];
   /** What somebody wrote the key is for: 1 to 250 characters. */
   readonly description: Scalars['String']['output'];
+  /** The key's description, and its public key in brackets: descriptions need not be unique. */
+  readonly displayName: Scalars['String']['output'];
   /** 24 hexadecimal digits, given by Atlas. Not the public key. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * False when every address may use the key: no list and none required, or a list whose entries together let in every
+   * IPv4 or every IPv6 address. True otherwise. Reads what `apiAccess` reads.
+   */
+  readonly limitedByAddress?: Maybe<Scalars['Boolean']['output']>;
   /** The organization that owns the key. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
   readonly organization?: Maybe<Organization>;
   /** The organization that owns the key. */
   readonly organizationId: Scalars['ID']['output'];
+  /** True when the key owns the organization (`ORG_OWNER`), and so every project. */
+  readonly organizationOwner: Scalars['Boolean']['output'];
   /** Atlas shows a private key once, at creation; afterwards only this mask, which keeps the last twelve characters. */
   readonly privateKeyMask: Scalars['String']['output'];
   /** The projects this key is invited to, with its roles in each; sorted by project id. */
   readonly projectAssignments: ReadonlyArray<ApiKeyProjectAssignment>;
+  /**
+   * True when the key has `GROUP_OWNER` in at least one project. Owners of the organization need no such role: see
+   * `organizationOwner`.
+   */
+  readonly projectOwner: Scalars['Boolean']['output'];
   /** The user name of the key in HTTP Digest: eight lower-case letters. */
   readonly publicKey: Scalars['String']['output'];
   /** Everything the key may do, in its organization first, then in its projects; sorted, since Atlas's order changes. */
@@ -182,6 +262,7 @@ export type ApiKey = {
 export type ApiKeyAccessListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  used?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -916,8 +997,17 @@ export type MutationWarning = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/**
+ * Something that can be fetched again by its id alone, as the Relay specification of global object identification has
+ * it.
+ */
+export type Node = {
+  /** Unique over all types of this graph. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
-export type Organization = {
+export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** One API key of this organization. Null when there is none with this id. Source: GET /orgs/{orgId}/apiKeys/{apiUserId}. */
   readonly apiKey?: Maybe<ApiKey>;
@@ -999,7 +1089,7 @@ export type OrganizationRoleAssignment = RoleAssignment & {
 };
 
 /** What an organization demands of its members and keys, and what it lets them do. */
-export type OrganizationSettings = {
+export type OrganizationSettings = Node & {
   readonly __typename?: 'OrganizationSettings';
   /**
    * True when an API key or service account may call Atlas only from addresses on its own access list; one without a list
@@ -1010,6 +1100,8 @@ export type OrganizationSettings = {
   readonly customSessionTimeouts?: Maybe<CustomSessionTimeouts>;
   /** True when features that use generative AI are on. Null where Atlas leaves it out. */
   readonly genAIFeaturesEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Made of the organization's id; for caches, as with `ProjectSettings.id`. */
+  readonly id: Scalars['ID']['output'];
   /** The longest life of a new service account secret, in hours, 8 to 8,760. Null where Atlas leaves it out. */
   readonly maxServiceAccountSecretValidityInHours?: Maybe<Scalars['Int']['output']>;
   /** True when people must sign in with a second factor. */
@@ -1037,8 +1129,20 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody or something that may be given roles: a person, a team of people, or a program's credential. */
+export type Principal = {
+  /** What a person would call it: user name, team name, account name, or a key's description with its public key. */
+  readonly displayName: Scalars['String']['output'];
+  /** As Atlas has it: 24 hexadecimal digits, or a client id. Unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** The organization that knows it. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
+  readonly organization?: Maybe<Organization>;
+  /** The organization that knows it: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['output'];
+};
+
 /** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
-export type Project = {
+export type Project = Node & {
   readonly __typename?: 'Project';
   /**
    * The network access list of the project's clusters: who may open a database connection. It does not guard the Atlas
@@ -1063,6 +1167,11 @@ export type Project = {
   readonly limits?: Maybe<ReadonlyArray<ProjectLimit>>;
   /** Unique within its organization, 1 to 64 characters. */
   readonly name: Scalars['String']['output'];
+  /**
+   * True when the entries of the network access list together let in every IPv4 or every IPv6 address; false when there
+   * are none. Reads what `accessList` reads. Source: GET /groups/{groupId}/accessList.
+   */
+  readonly openToInternet?: Maybe<Scalars['Boolean']['output']>;
   /** The organization that owns the project. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
   readonly organization?: Maybe<Organization>;
   /** Features that people in the project may use. Source: GET /groups/{groupId}/settings. */
@@ -1075,6 +1184,7 @@ export type Project = {
 /** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
 export type ProjectAccessListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectAccessListFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1089,6 +1199,7 @@ export type ProjectAccessListEntryArgs = {
 export type ProjectApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of a project's network access list. */
@@ -1114,7 +1225,7 @@ export type ProjectAccessListEdge = {
 };
 
 /** An address that may open connections to a project's clusters. */
-export type ProjectAccessListEntry = AccessListEntry & {
+export type ProjectAccessListEntry = AccessListEntry & Node & {
   readonly __typename?: 'ProjectAccessListEntry';
   /** An AWS security group of a peered network, instead of addresses. */
   readonly awsSecurityGroup?: Maybe<Scalars['String']['output']>;
@@ -1124,13 +1235,37 @@ export type ProjectAccessListEntry = AccessListEntry & {
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** When Atlas will drop the entry by itself. Null for one that stays. */
   readonly deleteAfter?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * True when the entry ends within this time, by the gateway's clock. False for one that stays, and for one that has
+   * ended.
+   */
+  readonly expiresSoon: Scalars['Boolean']['output'];
+  /** Made of the project's id and the entry; for caches and `node`, not to be taken apart. */
+  readonly id: Scalars['ID']['output'];
   /** The address, when the entry is a single one. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
+  /** True when the entry alone lets in every IPv4 or every IPv6 address. */
+  readonly openToInternet: Scalars['Boolean']['output'];
+  /**
+   * Length of the block's prefix in bits: 32 is one IPv4 address, 128 one IPv6 address, 0 everybody. Null for an AWS
+   * security group.
+   */
+  readonly prefixLength?: Maybe<Scalars['Int']['output']>;
+  /** The project whose clusters the entry opens. `project { id }` costs nothing. Source: GET /groups. */
+  readonly project?: Maybe<Project>;
   /**
    * How far Atlas is with letting the address in. Costs a call for every entry: ask for it on short pages.
    * Source: GET /groups/{groupId}/accessList/{entryValue}/status.
    */
   readonly status?: Maybe<AccessListEntryStatus>;
+  /** True when Atlas will drop the entry by itself. */
+  readonly temporary: Scalars['Boolean']['output'];
+};
+
+
+/** An address that may open connections to a project's clusters. */
+export type ProjectAccessListEntryExpiresSoonArgs = {
+  withinHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Exactly one of ipAddress, cidrBlock and awsSecurityGroup. */
@@ -1143,8 +1278,20 @@ export type ProjectAccessListEntryInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** When Atlas drops the entry by itself: in the future, at most a week ahead; not with a security group. */
   readonly deleteAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** One address, IPv4 or IPv6. */
+  /** One address, IPv4 or IPv6. Atlas takes `0.0.0.0` for the block `0.0.0.0/0`, which lets in everybody. */
   readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which entries of a network access list. All that is given must hold. */
+export type ProjectAccessListFilter = {
+  /** Whose comment has this in it, whatever the case. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Only blocks at least this large: an IPv4 prefix of so many bits or fewer, 0 to 32. */
+  readonly largestIpv4PrefixLength?: InputMaybe<Scalars['Int']['input']>;
+  /** True: only entries that let in everybody by themselves. False: only others. */
+  readonly openToInternet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only entries that end by themselves. False: only those that stay. */
+  readonly temporary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One page of the API keys invited to a project. */
@@ -1205,12 +1352,14 @@ export type ProjectGrantInput = {
  * A bound on what a project may use. A number is null where Atlas gives none, and above 9,007,199,254,740,991, where JSON's
  * numbers are no longer exact.
  */
-export type ProjectLimit = {
+export type ProjectLimit = Node & {
   readonly __typename?: 'ProjectLimit';
   /** How much is in use. Null where Atlas does not say. */
   readonly currentUsage?: Maybe<Scalars['SafeInt']['output']>;
   /** The bound of a project that never changed it. Null where there is none. */
   readonly defaultLimit?: Maybe<Scalars['SafeInt']['output']>;
+  /** Made of the project's id and the limit's name; for caches. */
+  readonly id: Scalars['ID']['output'];
   /** How far it can be raised. Null where there is no end. */
   readonly maximumLimit?: Maybe<Scalars['SafeInt']['output']>;
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
@@ -1232,7 +1381,7 @@ export type ProjectRoleAssignment = RoleAssignment & {
 };
 
 /** Features switched on or off for everyone in a project. A flag is null where Atlas leaves it out. */
-export type ProjectSettings = {
+export type ProjectSettings = Node & {
   readonly __typename?: 'ProjectSettings';
   /** People can talk to the AI assistant on Atlas's home page. */
   readonly atlasHomePageAiAssistantEnabled?: Maybe<Scalars['Boolean']['output']>;
@@ -1250,6 +1399,8 @@ export type ProjectSettings = {
   readonly dataValidationEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** Clusters may be given storage beyond the usual sizes. */
   readonly extendedStorageSizesEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Made of the project's id; for caches, which otherwise replace the flags that one screen asked for by those of another. */
+  readonly id: Scalars['ID']['output'];
   /** Search may rerank its results with Atlas's own models. */
   readonly nativeRerankingEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** The Performance Advisor suggests indexes. */
@@ -1268,6 +1419,12 @@ export type Query = {
    * one operation are read together from its key list. Source: GET /orgs/{orgId}/apiKeys/{apiUserId}.
    */
   readonly apiKey?: Maybe<ApiKey>;
+  /**
+   * Anything with an id. Null when there is none, or not for this credential. The id says the kind where it can (service
+   * accounts, entries, limits, settings); for 24 hexadecimal digits the types named in the selection are tried, in the
+   * order written, then the rest. Costs a call for each kind tried.
+   */
+  readonly node?: Maybe<Node>;
   /**
    * One organization, fetched by id. Null when Atlas knows none with this id; null with a FORBIDDEN error when it does
    * and the credential may not see it. Source: GET /orgs/{orgId}.
@@ -1308,6 +1465,12 @@ export type QueryApiKeyArgs = {
 
 
 /** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1343,7 +1506,7 @@ export type QueryProjectsArgs = {
 export type RemoveApiKeyAccessListEntryInput = {
   /** The key's id: 24 hexadecimal digits. */
   readonly apiKeyId: Scalars['ID']['input'];
-  /** The address or block as the list has it. */
+  /** The address or block, in whatever spelling: another one than the list's costs two more calls. */
   readonly entry: Scalars['String']['input'];
   /** The organization that owns the key: 24 hexadecimal digits. */
   readonly organizationId: Scalars['ID']['input'];
@@ -1381,7 +1544,7 @@ export type RemoveApiKeyFromProjectPayload = {
 
 /** An entry to remove from a project's network access list. */
 export type RemoveProjectAccessListEntryInput = {
-  /** The address, block or security group as the list has it. */
+  /** The address, block or security group, in whatever spelling: another one than the list's costs two more calls. */
   readonly entry: Scalars['String']['input'];
   /** Which project: 24 hexadecimal digits. */
   readonly projectId: Scalars['ID']['input'];
@@ -1720,9 +1883,10 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessListEntry: ResolverTypeWrapper<AccessListEntryParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccessListEntryStatus: AccessListEntryStatus;
   AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddApiKeyAccessListEntriesPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ResolverTypeWrapper<ProjectChangeParent>;
@@ -1731,6 +1895,7 @@ export type ResolversTypes = {
   ApiAccessListEdge: ResolverTypeWrapper<Omit<ApiAccessListEdge, 'node'> & { node: ResolversTypes['ApiAccessListEntry'] }>;
   ApiAccessListEntry: ResolverTypeWrapper<ApiAccessListEntryModel>;
   ApiAccessListEntryInput: ApiAccessListEntryInput;
+  ApiCredential: ResolverTypeWrapper<ApiCredentialParent>;
   ApiKey: ResolverTypeWrapper<KnownApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
@@ -1741,7 +1906,6 @@ export type ResolversTypes = {
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
   CreateOrganizationInput: CreateOrganizationInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateOrganizationPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
   CreateProjectApiKeyInput: CreateProjectApiKeyInput;
   CreateProjectApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
@@ -1762,17 +1926,20 @@ export type ResolversTypes = {
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
   MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  Node: ResolverTypeWrapper<NodeParent>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationRoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Principal: ResolverTypeWrapper<PrincipalParent>;
   Project: ResolverTypeWrapper<ProjectModel>;
   ProjectAccessListConnection: ResolverTypeWrapper<Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectAccessListEntry']> }>;
   ProjectAccessListEdge: ResolverTypeWrapper<Omit<ProjectAccessListEdge, 'node'> & { node: ResolversTypes['ProjectAccessListEntry'] }>;
   ProjectAccessListEntry: ResolverTypeWrapper<ProjectAccessListEntryModel>;
   ProjectAccessListEntryInput: ProjectAccessListEntryInput;
+  ProjectAccessListFilter: ProjectAccessListFilter;
   ProjectApiKeyConnection: ResolverTypeWrapper<Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ProjectApiKeyEdge: ResolverTypeWrapper<ProjectApiKeyEdgeParent>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -1816,8 +1983,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessListEntry: AccessListEntryParent;
-  AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
   AddApiKeyAccessListEntriesPayload: ApiKeyChangeParent;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ProjectChangeParent;
@@ -1825,6 +1993,7 @@ export type ResolversParentTypes = {
   ApiAccessListEdge: Omit<ApiAccessListEdge, 'node'> & { node: ResolversParentTypes['ApiAccessListEntry'] };
   ApiAccessListEntry: ApiAccessListEntryModel;
   ApiAccessListEntryInput: ApiAccessListEntryInput;
+  ApiCredential: ApiCredentialParent;
   ApiKey: KnownApiKey;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
@@ -1834,7 +2003,6 @@ export type ResolversParentTypes = {
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ApiKeyCreationParent;
   CreateOrganizationInput: CreateOrganizationInput;
-  Boolean: Scalars['Boolean']['output'];
   CreateOrganizationPayload: ApiKeyCreationParent;
   CreateProjectApiKeyInput: CreateProjectApiKeyInput;
   CreateProjectApiKeyPayload: ApiKeyCreationParent;
@@ -1854,17 +2022,20 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   MutationWarning: MutationWarning;
+  Node: NodeParent;
   Organization: OrganizationParent;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationRoleAssignment: RoleAssignmentModel;
   OrganizationSettings: OrganizationSettingsModel;
   PageInfo: PageInfo;
+  Principal: PrincipalParent;
   Project: ProjectModel;
   ProjectAccessListConnection: Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectAccessListEntry']> };
   ProjectAccessListEdge: Omit<ProjectAccessListEdge, 'node'> & { node: ResolversParentTypes['ProjectAccessListEntry'] };
   ProjectAccessListEntry: ProjectAccessListEntryModel;
   ProjectAccessListEntryInput: ProjectAccessListEntryInput;
+  ProjectAccessListFilter: ProjectAccessListFilter;
   ProjectApiKeyConnection: Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
   ProjectApiKeyEdge: ProjectApiKeyEdgeParent;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
@@ -1949,11 +2120,19 @@ export type ApiAccessListEdgeResolvers<ContextType = GraphContext, ParentType ex
 export type ApiAccessListEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiAccessListEntry'] = ResolversParentTypes['ApiAccessListEntry']> = {
   cidrBlock?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastUsedAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openToInternet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefixLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiCredentialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiCredential'] = ResolversParentTypes['ApiCredential']> = {
+  __resolveType: TypeResolveFn<'ApiKey', ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
@@ -1961,14 +2140,20 @@ export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends Resol
   accessList?: Resolver<Maybe<ResolversTypes['ApiAccessListConnection']>, ParentType, ContextType, RequireFields<ApiKeyAccessListArgs, 'first'>>;
   accessListEntry?: Resolver<Maybe<ResolversTypes['ApiAccessListEntry']>, ParentType, ContextType, RequireFields<ApiKeyAccessListEntryArgs, 'entry'>>;
   apiAccess?: Resolver<Maybe<ResolversTypes['ApiAccess']>, ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limitedByAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   privateKeyMask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projectAssignments?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyProjectAssignment']>, ParentType, ContextType>;
+  projectOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiKeyConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
@@ -2087,6 +2272,10 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ApiAccessListEntry' | 'ApiKey' | 'Organization' | 'OrganizationSettings' | 'Project' | 'ProjectAccessListEntry' | 'ProjectLimit' | 'ProjectSettings', ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<OrganizationApiKeyArgs, 'id'>>;
@@ -2097,6 +2286,7 @@ export type OrganizationResolvers<ContextType = GraphContext, ParentType extends
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OrganizationProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<OrganizationProjectsArgs, 'first'>>;
   settings?: Resolver<Maybe<ResolversTypes['OrganizationSettings']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -2121,12 +2311,14 @@ export type OrganizationSettingsResolvers<ContextType = GraphContext, ParentType
   apiAccessListRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   customSessionTimeouts?: Resolver<Maybe<ResolversTypes['CustomSessionTimeouts']>, ParentType, ContextType>;
   genAIFeaturesEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maxServiceAccountSecretValidityInHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   multiFactorAuthRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operationsContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restrictEmployeeAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   securityContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   streamsCrossProjectEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2134,6 +2326,10 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrincipalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
+  __resolveType: TypeResolveFn<'ApiKey', ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -2146,9 +2342,11 @@ export type ProjectResolvers<ContextType = GraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectLimit']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openToInternet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectAccessListConnection'] = ResolversParentTypes['ProjectAccessListConnection']> = {
@@ -2168,8 +2366,14 @@ export type ProjectAccessListEntryResolvers<ContextType = GraphContext, ParentTy
   cidrBlock?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deleteAfter?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresSoon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ProjectAccessListEntryExpiresSoonArgs, 'withinHours'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openToInternet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefixLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AccessListEntryStatus']>, ParentType, ContextType>;
+  temporary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2201,9 +2405,11 @@ export type ProjectEdgeResolvers<ContextType = GraphContext, ParentType extends 
 export type ProjectLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectLimit'] = ResolversParentTypes['ProjectLimit']> = {
   currentUsage?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   defaultLimit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maximumLimit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectRoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectRoleAssignment'] = ResolversParentTypes['ProjectRoleAssignment']> = {
@@ -2221,14 +2427,17 @@ export type ProjectSettingsResolvers<ContextType = GraphContext, ParentType exte
   dataExplorerGenAISampleDocumentPassingEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dataValidationEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   extendedStorageSizesEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nativeRerankingEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   performanceAdvisorEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   realtimePerformancePanelEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   schemaAdvisorEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<QueryApiKeyArgs, 'id' | 'organizationId'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -2327,6 +2536,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ApiAccessListConnection?: ApiAccessListConnectionResolvers<ContextType>;
   ApiAccessListEdge?: ApiAccessListEdgeResolvers<ContextType>;
   ApiAccessListEntry?: ApiAccessListEntryResolvers<ContextType>;
+  ApiCredential?: ApiCredentialResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
@@ -2345,12 +2555,14 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationRoleAssignment?: OrganizationRoleAssignmentResolvers<ContextType>;
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Principal?: PrincipalResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectAccessListConnection?: ProjectAccessListConnectionResolvers<ContextType>;
   ProjectAccessListEdge?: ProjectAccessListEdgeResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { AccessListEntryResolvers } from '../generated/resolvers.ts';
 
 export const AccessListEntry: AccessListEntryResolvers = {
-  __resolveType: (entry) => ('projectId' in entry ? 'ProjectAccessListEntry' : 'ApiAccessListEntry'),
+  __resolveType: (entry) => ('owner' in entry ? 'ApiAccessListEntry' : 'ProjectAccessListEntry'),
 };

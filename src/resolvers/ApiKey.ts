@@ -1,7 +1,8 @@
 import { projectsOf, rolesInProject } from '../datasources/api-keys.ts';
 import type { ApiKeyResolvers } from '../generated/resolvers.ts';
+import { apiCredential } from './api-credential.ts';
 import { readId } from './connections/arguments.ts';
-import { toConnection } from './connections/connection.ts';
+import { isAssigned, isOrganizationOwner, isProjectOwner } from './insights/keys.ts';
 import { findOrganization } from './look-ahead/known.ts';
 
 export const ApiKey: ApiKeyResolvers = {
@@ -13,14 +14,10 @@ export const ApiKey: ApiKeyResolvers = {
   projectAssignments: (key) =>
     projectsOf(key).map((projectId) => ({ projectId, roles: rolesInProject(key, projectId) })),
 
-  accessList: (key, args, { datasources }) =>
-    toConnection(args, (window) => datasources.apiKeyAccessLists.list(key, window)),
+  displayName: (key) => ('description' in key ? `${key.description} (${key.publicKey})` : key.publicKey),
+  organizationOwner: isOrganizationOwner,
+  projectOwner: isProjectOwner,
+  assigned: isAssigned,
 
-  accessListEntry: (key, { entry }, { datasources }) => datasources.apiKeyAccessLists.find(key, entry),
-
-  async apiAccess(key, _args, { datasources }) {
-    if (await datasources.apiKeyAccessLists.hasEntries(key)) return 'LISTED_ADDRESSES';
-    const { apiAccessListRequired } = await datasources.organizations.getSettings(key.organizationId);
-    return apiAccessListRequired ? 'BLOCKED' : 'ANY_ADDRESS';
-  },
+  ...apiCredential,
 };

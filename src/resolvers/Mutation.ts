@@ -9,7 +9,7 @@ import * as projects from './inputs/project-inputs.ts';
 /** Each checks its input, makes one change, and says what the payload is about; `payloads.ts` reads the rest. */
 export const Mutation: MutationResolvers = {
   createOrganization: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(changes, organizations.checkCreateOrganization(input), () => changes.organizations.create(input)),
+    toPayload(changes, organizations.checkCreateOrganization(input), () => changes.organizations.create(input), input),
 
   updateOrganization: (_root, { input }, { datasources: { changes } }) =>
     toPayload(changes, organizations.checkUpdateOrganization(input), async () => ({
@@ -64,19 +64,34 @@ export const Mutation: MutationResolvers = {
     }),
 
   createApiKey: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(changes, keys.checkCreateApiKey(input), async () => ({
-      created: await changes.apiKeys.create(input.organizationId, input.description, input.roles),
-    })),
+    toPayload(
+      changes,
+      keys.checkCreateApiKey(input),
+      async () => ({
+        created: await changes.apiKeys.create(input.organizationId, input.description, input.roles),
+      }),
+      input,
+    ),
 
   createProjectApiKey: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(changes, keys.checkCreateProjectApiKey(input), async () => ({
-      created: await changes.apiKeys.createInProject(input.projectId, input.description, input.roles),
-    })),
+    toPayload(
+      changes,
+      keys.checkCreateProjectApiKey(input),
+      async () => ({
+        created: await changes.apiKeys.createInProject(input.projectId, input.description, input.roles),
+      }),
+      input,
+    ),
 
   updateApiKey: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(changes, keys.checkUpdateApiKey(input), async () => ({
-      apiKey: await changes.apiKeys.update(input, input),
-    })),
+    toPayload(
+      changes,
+      keys.checkUpdateApiKey(input),
+      async () => ({
+        apiKey: await changes.apiKeys.update(input, input),
+      }),
+      input,
+    ),
 
   deleteApiKey: (_root, { input: { organizationId, id } }, { datasources: { changes } }) =>
     toPayload(changes, keys.checkIds({ organizationId, id }), async () => {
@@ -85,16 +100,26 @@ export const Mutation: MutationResolvers = {
     }),
 
   assignApiKeyToProject: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(changes, keys.checkProjectRoles(input), async () => {
-      await changes.apiKeys.assign(input.projectId, input.apiKeyId, input.roles);
-      return { projectId: input.projectId, apiKeyId: input.apiKeyId };
-    }),
+    toPayload(
+      changes,
+      keys.checkProjectRoles(input),
+      async () => {
+        await changes.apiKeys.assign(input.projectId, input.apiKeyId, input.roles);
+        return { projectId: input.projectId, apiKeyId: input.apiKeyId };
+      },
+      input,
+    ),
 
   updateProjectApiKeyRoles: (_root, { input }, { datasources: { changes } }) =>
-    toPayload(changes, keys.checkProjectRoles(input), async () => {
-      const { projectId, apiKeyId, roles } = input;
-      return { projectId, apiKey: await changes.apiKeys.updateInProject(projectId, apiKeyId, roles) };
-    }),
+    toPayload(
+      changes,
+      keys.checkProjectRoles(input),
+      async () => {
+        const { projectId, apiKeyId, roles } = input;
+        return { projectId, apiKey: await changes.apiKeys.updateInProject(projectId, apiKeyId, roles) };
+      },
+      input,
+    ),
 
   removeApiKeyFromProject: (_root, { input: { projectId, apiKeyId } }, { datasources: { changes } }) =>
     toPayload(changes, keys.checkIds({ projectId, apiKeyId }), async () => {
@@ -131,5 +156,5 @@ export const Mutation: MutationResolvers = {
     }),
 
   grantProgrammaticAccess: async (_root, { input }, { datasources: { lastingChanges } }) =>
-    toPayload(lastingChanges, keys.checkGrant(input), () => grantProgrammaticAccess(lastingChanges, input)),
+    toPayload(lastingChanges, keys.checkGrant(input), () => grantProgrammaticAccess(lastingChanges, input), input),
 };

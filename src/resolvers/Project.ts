@@ -1,7 +1,11 @@
+import { rolesInProject } from '../datasources/api-keys.ts';
 import type { KnownApiKey } from '../datasources/models.ts';
 import type { ProjectResolvers } from '../generated/resolvers.ts';
 import { readId } from './connections/arguments.ts';
-import { toConnection, toConnectionWithEdges } from './connections/connection.ts';
+import { plainEdge, toConnection, toConnectionWithEdges, toFilteredConnection } from './connections/connection.ts';
+import { toFilterMark } from './connections/cursor.ts';
+import { coverInternet } from './insights/blocks.ts';
+import { toEntryTest } from './insights/entry-filter.ts';
 import { findOrganization } from './look-ahead/known.ts';
 import type { ProjectApiKeyEdgeParent } from './parents.ts';
 
@@ -14,15 +18,42 @@ export const Project: ProjectResolvers = {
 
   limits: ({ id }, _args, { datasources }) => datasources.projects.listLimits(id),
 
-  apiKeys: (project, args, { datasources }) =>
-    toConnectionWithEdges<KnownApiKey, ProjectApiKeyEdgeParent>(
+  apiKeys(project, args, { datasources }) {
+    const { role } = args;
+    if (role != null) {
+      return toFilteredConnection<KnownApiKey, ProjectApiKeyEdgeParent>(
+        args,
+        { role },
+        async () => {
+          const keys = await datasources.apiKeys.listWholeOfProject(project);
+          return keys.filter((key) => rolesInProject(key, project.id).includes(role));
+        },
+        (edge) => ({ ...edge, projectId: project.id }),
+      );
+    }
+    return toConnectionWithEdges<KnownApiKey, ProjectApiKeyEdgeParent>(
       args,
       (window) => datasources.apiKeys.listOfProject(project, window),
       (edge) => ({ ...edge, projectId: project.id }),
-    ),
+    );
+  },
 
-  accessList: ({ id }, args, { datasources }) =>
-    toConnection(args, (window) => datasources.projectAccessLists.list(id, window)),
+  accessList({ id }, args, { datasources }) {
+    const { filter } = args;
+    if (toFilterMark(filter) === '') {
+      return toConnection(args, (window) => datasources.projectAccessLists.list(id, window));
+    }
+    const fits = toEntryTest(filter ?? {});
+    return toFilteredConnection(
+      args,
+      filter,
+      async () => (await datasources.projectAccessLists.listWhole(id)).filter(fits),
+      plainEdge,
+    );
+  },
+
+  openToInternet: async ({ id }, _args, { datasources }) =>
+    coverInternet(await datasources.projectAccessLists.listWhole(id)),
 
   accessListEntry: ({ id }, { entry }, { datasources }) => datasources.projectAccessLists.find(id, entry),
 };

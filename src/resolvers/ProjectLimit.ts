@@ -1,6 +1,8 @@
 import type { ProjectLimitResolvers } from '../generated/resolvers.ts';
+import { toGlobalId } from './node/global-id.ts';
 
 export const ProjectLimit: ProjectLimitResolvers = {
+  id: ({ projectId, name }) => toGlobalId(['ProjectLimit', projectId, name]),
   value: ({ value }) => toSafeInt(value),
   currentUsage: ({ currentUsage }) => toSafeInt(currentUsage),
   defaultLimit: ({ defaultLimit }) => toSafeInt(defaultLimit),

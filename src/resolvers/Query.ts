@@ -2,8 +2,10 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { badInput, readId } from './connections/arguments.ts';
 import { toConnection } from './connections/connection.ts';
 import { reportFailures, reportingFailures } from './errors/partial-failures.ts';
+import { describeOddCharacter } from './inputs/faults.ts';
 import { expectApiKey, expectOrganization, expectProject } from './look-ahead/look-ahead.ts';
 import { fieldsToLookAhead } from './look-ahead/selection.ts';
+import { findNode } from './node/find-node.ts';
 
 export const Query: QueryResolvers = {
   async viewer(_root, _args, { datasources }) {
@@ -37,7 +39,11 @@ export const Query: QueryResolvers = {
     return datasources.projects.find(id);
   },
 
+  node: (_root, { id }, context, info) => findNode(id, context, info),
+
   projectByName(_root, { name }, { datasources }) {
+    const odd = describeOddCharacter(name);
+    if (odd !== null) throw badInput(`"name" has ${odd}, which is not allowed.`);
     if (name === '' || name.length > 64) throw badInput('"name" takes 1 to 64 characters.');
     return datasources.projects.findByName(name);
   },

@@ -1,10 +1,12 @@
 import { GraphQLSafeInt } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { AccessListEntry } from './AccessListEntry.ts';
+import { ApiAccessListEntry } from './ApiAccessListEntry.ts';
 import { ApiKey } from './ApiKey.ts';
 import { ApiKeyProjectAssignment } from './ApiKeyProjectAssignment.ts';
 import { DateTime } from './DateTime.ts';
 import { Mutation } from './Mutation.ts';
+import { abstractTypes } from './node/abstract-types.ts';
 import { Organization } from './Organization.ts';
 import { OrganizationRoleAssignment } from './OrganizationRoleAssignment.ts';
 import { Project } from './Project.ts';
@@ -15,12 +17,16 @@ import { ProjectRoleAssignment } from './ProjectRoleAssignment.ts';
 import { payloads } from './payloads.ts';
 import { Query } from './Query.ts';
 import { RoleAssignment } from './RoleAssignment.ts';
+import { settings } from './settings.ts';
 import { Viewer } from './Viewer.ts';
 
 /** The map of types. A type that is not here answers every field from its model's property of the same name. */
 export const resolvers: Resolvers = {
   ...payloads,
   AccessListEntry,
+  ApiAccessListEntry,
+  ...abstractTypes,
+  ...settings,
   ApiKey,
   ApiKeyProjectAssignment,
   DateTime,

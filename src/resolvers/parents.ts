@@ -1,5 +1,14 @@
 import type { CreatedApiKey } from '../datasources/changes/api-keys.ts';
-import type { ApiAccessListEntry, KnownApiKey, Organization, ProjectAccessListEntry } from '../datasources/models.ts';
+import type {
+  ApiAccessListEntry,
+  KnownApiKey,
+  Organization,
+  OrganizationSettings,
+  Project,
+  ProjectAccessListEntry,
+  ProjectLimit,
+  ProjectSettings,
+} from '../datasources/models.ts';
 import type { MutationError } from '../generated/resolvers.ts';
 
 /*
@@ -22,6 +31,20 @@ export interface ApiKeyProjectAssignmentParent {
 }
 
 export type AccessListEntryParent = ApiAccessListEntry | ProjectAccessListEntry;
+
+export type ApiCredentialParent = KnownApiKey;
+
+export type PrincipalParent = ApiCredentialParent;
+
+/** Whatever has an id. */
+export type NodeParent =
+  | PrincipalParent
+  | AccessListEntryParent
+  | Organization
+  | OrganizationSettings
+  | Project
+  | ProjectSettings
+  | ProjectLimit;
 
 /** Payloads say what they are about; what else is selected of it is read then. Only `errors` is there after a refusal. */
 interface ChangeParent {

@@ -1,7 +1,7 @@
 import { readSettings, SettingsError } from '../settings.ts';
 import { printApi } from './api.ts';
 import { PrefixError } from './prefix.ts';
-import { readTypeDefs } from './schema.ts';
+import { readTypeDefs, type TypeDefs } from './schema.ts';
 import { printSubgraph } from './subgraph.ts';
 
 const USAGE = 'Usage: atlas-graph schema [--subgraph | --api]\n';
@@ -15,8 +15,8 @@ export function printSchema(args: readonly string[], env: NodeJS.ProcessEnv): nu
     return 2;
   }
   try {
-    const { published } = readTypeDefs({ prefix: readSettings(env).schemaPrefix });
-    process.stdout.write(print(published));
+    const typeDefs = readTypeDefs({ prefix: readSettings(env).schemaPrefix });
+    process.stdout.write(print(typeDefs));
     return 0;
   } catch (error) {
     if (!(error instanceof SettingsError || error instanceof PrefixError)) throw error;
@@ -26,6 +26,6 @@ export function printSchema(args: readonly string[], env: NodeJS.ProcessEnv): nu
 }
 
 const FORMS = new Map([
-  ['--subgraph', printSubgraph],
+  ['--subgraph', ({ published }: TypeDefs) => printSubgraph(published)],
   ['--api', printApi],
 ]);

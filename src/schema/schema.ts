@@ -14,9 +14,9 @@ export interface SchemaOptions {
 /** The SDL of the schema folder and the resolvers, as one executable schema, which is a subgraph too. */
 export function createSchema(options: SchemaOptions = {}): GraphQLSchema {
   const { typeDefs, resolverMap } = load(options);
-  const { published, federation } = typeDefs;
+  const { published, federation, unpublished } = typeDefs;
   return makeExecutableSchema({
-    typeDefs: [withoutLink(published), federation],
+    typeDefs: [withoutLink(published), federation, unpublished],
     resolvers: [resolverMap, createSubgraphResolvers(resolverMap, published)],
   });
 }
@@ -25,6 +25,8 @@ export function createSchema(options: SchemaOptions = {}): GraphQLSchema {
 export interface TypeDefs {
   published: DocumentNode;
   federation: DocumentNode;
+  /** What is served to clients and not published: two subgraphs that have `node` do not compose. */
+  unpublished: DocumentNode;
 }
 
 export function readTypeDefs(options: SchemaOptions = {}): TypeDefs {
@@ -39,10 +41,14 @@ export function createRenaming({ prefix }: SchemaOptions): (operation: string) =
 function load({ prefix }: SchemaOptions): { typeDefs: TypeDefs; resolverMap: IResolvers } {
   const typeDefs = readFolder();
   if (!prefix) return { typeDefs, resolverMap: resolvers };
-  const { published, federation } = typeDefs;
+  const { published, federation, unpublished } = typeDefs;
   const renamed = createPrefix(prefix, published);
   return {
-    typeDefs: { published: renamed.document(published), federation: renamed.document(federation) },
+    typeDefs: {
+      published: renamed.document(published),
+      federation: renamed.document(federation),
+      unpublished: renamed.document(unpublished),
+    },
     resolverMap: renamed.resolverMap(resolvers),
   };
 }
@@ -51,12 +57,17 @@ function load({ prefix }: SchemaOptions): { typeDefs: TypeDefs; resolverMap: IRe
 function readFolder(): TypeDefs {
   const names = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'));
   const read = (name: string) => parse(readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
-  const domains = names.filter((name) => name !== FEDERATION && name !== BASE).sort();
-  return { published: concatAST([BASE, ...domains].map(read)), federation: read(FEDERATION) };
+  const domains = names.filter((name) => ![FEDERATION, BASE, NODE_FIELD].includes(name)).sort();
+  return {
+    published: concatAST([BASE, ...domains].map(read)),
+    federation: read(FEDERATION),
+    unpublished: read(NODE_FIELD),
+  };
 }
 
 const BASE = 'base.graphql';
 const FEDERATION = 'federation.graphql';
+const NODE_FIELD = 'node-field.graphql';
 
 /** Beside src in a checkout and beside dist in the package. */
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);

@@ -30,7 +30,9 @@ describe('atlas-graph schema', () => {
   });
 
   it('gives names the prefix that is set', async () => {
-    expect((await run(['--api'], { ATLAS_GRAPH_SCHEMA_PREFIX: 'atlas' })).stdout).toContain('type AtlasProject {');
+    expect((await run(['--api'], { ATLAS_GRAPH_SCHEMA_PREFIX: 'atlas' })).stdout).toContain(
+      'type AtlasProject implements AtlasNode {',
+    );
   });
 
   it('refuses what it does not know', async () => {

@@ -1,13 +1,22 @@
-import { normalizeBlock } from '../access-entries.ts';
-import { toApiAccessListEntry } from '../api-key-access-lists.ts';
+import { findEntry, normalizeBlock, toSent } from '../access-entries.ts';
+import { toApiAccessListEntry } from '../api-access-lists.ts';
 import type { ApiKeyRef } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
 import type { ApiAccessListEntry, ProjectAccessListEntry } from '../models.ts';
-import { addApiKeyAccessListEntries, removeApiKeyAccessListEntry } from '../operations/api-key-access-lists.ts';
-import { addProjectAccessListEntries, removeProjectAccessListEntry } from '../operations/project-access-lists.ts';
+import {
+  addApiKeyAccessListEntries,
+  listApiKeyAccessList,
+  removeApiKeyAccessListEntry,
+} from '../operations/api-key-access-lists.ts';
+import {
+  addProjectAccessListEntries,
+  listProjectAccessList,
+  removeProjectAccessListEntry,
+} from '../operations/project-access-lists.ts';
 import { LARGEST_PAGE } from '../paging.ts';
 import { toProjectAccessListEntry } from '../project-access-lists.ts';
-import { readList, toWire } from '../read.ts';
+import { findString, readList, toWire } from '../read.ts';
+import { isNotFound } from '../read-many.ts';
 import { withoutNulls } from './organizations.ts';
 
 export interface ApiKeyEntryPlan {
@@ -25,33 +34,72 @@ export interface ProjectEntryPlan extends ApiKeyEntryPlan {
 export function createAccessListChanges(atlas: AtlasClient) {
   return {
     async addToApiKey(key: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiAccessListEntry[]> {
-      const body = entries.map(({ ipAddress, cidrBlock }) => withoutNulls({ ipAddress, cidrBlock }));
+      const body = entries.map(({ ipAddress, cidrBlock }) => toSentEntry({ ipAddress, cidrBlock }));
       const answer = await atlas.change(
         addApiKeyAccessListEntries,
         { orgId: key.organizationId, apiUserId: key.id },
         body,
         WHOLE_LIST,
       );
-      return pickAdded(readList(toWire(answer), 'results').map(toApiAccessListEntry), entries);
+      return pickAdded(
+        readList(toWire(answer), 'results').map((entry) => toApiAccessListEntry(entry, key)),
+        entries,
+      );
     },
-    removeFromApiKey: (key: ApiKeyRef, ipAddress: string) =>
-      atlas.change(removeApiKeyAccessListEntry, { orgId: key.organizationId, apiUserId: key.id, ipAddress }),
+    removeFromApiKey: ({ organizationId: orgId, id: apiUserId }: ApiKeyRef, entry: string) =>
+      removeByMeaning(entry, {
+        remove: (ipAddress) => atlas.change(removeApiKeyAccessListEntry, { orgId, apiUserId, ipAddress }),
+        list: () => atlas.get(listApiKeyAccessList, { orgId, apiUserId }, { pageNum: 1, ...WHOLE_LIST }),
+      }),
     async addToProject(groupId: string, entries: readonly ProjectEntryPlan[]): Promise<ProjectAccessListEntry[]> {
       const body = entries.map(({ deleteAfter, ...entry }) => ({
-        ...withoutNulls(entry),
+        ...toSentEntry(entry),
         ...(deleteAfter != null && { deleteAfterDate: deleteAfter.toISOString() }),
       }));
       const answer = await atlas.change(addProjectAccessListEntries, { groupId }, body, WHOLE_LIST);
       const listed = readList(toWire(answer), 'results').map((entry) => toProjectAccessListEntry(entry, groupId));
       return pickAdded(listed, entries);
     },
-    removeFromProject: (groupId: string, entryValue: string) =>
-      atlas.change(removeProjectAccessListEntry, { groupId, entryValue }),
+    removeFromProject: (groupId: string, entry: string) =>
+      removeByMeaning(entry, {
+        remove: (entryValue) => atlas.change(removeProjectAccessListEntry, { groupId, entryValue }),
+        list: () => atlas.get(listProjectAccessList, { groupId }, { pageNum: 1, ...WHOLE_LIST }),
+      }),
   };
 }
 
 /** Atlas would answer with the first hundred, and what was added may stand behind them; a list has 200 by default (specification). */
 const WHOLE_LIST = { itemsPerPage: LARGEST_PAGE };
+
+/** An address that Atlas takes for a block is sent as that block, so that its list has what was sent. */
+function toSentEntry<T extends ApiKeyEntryPlan>({ ipAddress, ...entry }: T) {
+  const sent = ipAddress == null ? null : toSent(ipAddress);
+  return sent?.includes('/')
+    ? withoutNulls({ ...entry, ipAddress: null, cidrBlock: sent })
+    : withoutNulls({ ...entry, ipAddress: sent });
+}
+
+interface Removal {
+  remove(entry: string): Promise<unknown>;
+  list(): Promise<unknown>;
+}
+
+/** Atlas knows an entry by the spelling of its list only: where it does not know the one given, the list says which it is. */
+async function removeByMeaning(entry: string, { remove, list }: Removal): Promise<void> {
+  try {
+    await remove(toSent(entry));
+  } catch (error) {
+    if (!isNotFound(error) || normalizeBlock(entry) === null) throw error;
+    const listed = readList(toWire(await list()), 'results').map((item) => ({
+      cidrBlock: findString(item, 'cidrBlock'),
+      ipAddress: findString(item, 'ipAddress'),
+    }));
+    const found = findEntry(listed, entry);
+    const spelling = found?.cidrBlock ?? found?.ipAddress;
+    if (spelling == null || spelling === toSent(entry)) throw error;
+    await remove(spelling);
+  }
+}
 
 interface Named {
   cidrBlock?: string | null | undefined;

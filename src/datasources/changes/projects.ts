@@ -18,7 +18,9 @@ export interface ProjectPlan {
   withDefaultAlertsSettings?: boolean | null | undefined;
 }
 
-export type ProjectSettingsChange = { [flag in keyof ProjectSettings]?: boolean | null | undefined };
+export type ProjectSettingsChange = {
+  [flag in Exclude<keyof ProjectSettings, 'projectId'>]?: boolean | null | undefined;
+};
 
 /** Changes of projects. Every method throws AtlasError, with kind `outcome-unknown` when Atlas may have carried it out. */
 export function createProjectChanges(atlas: AtlasClient) {
@@ -39,10 +41,13 @@ export function createProjectChanges(atlas: AtlasClient) {
     remove: (id: string) => atlas.change(deleteProject, { groupId: id }),
     async updateSettings(id: string, change: ProjectSettingsChange): Promise<ProjectSettings> {
       const flags = Object.entries(withoutNulls(change)).map(([flag, value]) => [toWireFlag(flag), value]);
-      return toProjectSettings(await atlas.change(updateProjectSettings, { groupId: id }, Object.fromEntries(flags)));
+      return toProjectSettings(
+        await atlas.change(updateProjectSettings, { groupId: id }, Object.fromEntries(flags)),
+        id,
+      );
     },
     setLimit: async (id: string, limitName: string, value: number): Promise<ProjectLimit> =>
-      toLimit(await atlas.change(setProjectLimit, { groupId: id, limitName }, { value })),
+      toLimit(await atlas.change(setProjectLimit, { groupId: id, limitName }, { value }), id),
     resetLimit: (id: string, limitName: string) => atlas.change(resetProjectLimit, { groupId: id, limitName }),
   };
 }

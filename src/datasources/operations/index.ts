@@ -4,6 +4,7 @@ import * as organizations from './organizations.ts';
 import * as projectAccessLists from './project-access-lists.ts';
 import * as projects from './projects.ts';
 import * as root from './root.ts';
+import * as serviceAccounts from './service-accounts.ts';
 
 /**
  * The catalogue: each operation of Atlas that the gateway uses, once, by name. Data sources import the operations of their family;
@@ -16,6 +17,7 @@ export const operations = {
   ...apiKeys,
   ...apiKeyAccessLists,
   ...projectAccessLists,
+  ...serviceAccounts,
 } as const;
 
 export type OperationName = keyof typeof operations;

@@ -20,12 +20,15 @@ export function readId(value: unknown, argument: string): string {
   throw badInput(noAtlasId(value, argument));
 }
 
+const LONGEST_SHOWN = 80;
+
 /** What is said of a value that is no id. */
-export function noAtlasId(value: unknown, name = String(value)): string {
+export function noAtlasId(value: unknown, name: string): string {
   const hint = /^[a-z]{8}$/.test(String(value))
     ? " That looks like an API key's public key; its id is something else."
     : '';
-  return `"${name}" is no Atlas id: 24 lower-case hexadecimal digits are expected.${hint}`;
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_SHOWN)) : 'this value';
+  return `"${name}" is no Atlas id: 24 lower-case hexadecimal digits are expected, not ${shown}.${hint}`;
 }
 
 export interface ConnectionArguments {
@@ -34,8 +37,8 @@ export interface ConnectionArguments {
 }
 
 /** Reads the window that a connection's arguments ask for, or throws BAD_USER_INPUT. */
-export function toWindow({ first, after }: ConnectionArguments): Window {
+export function toWindow({ first, after }: ConnectionArguments, filter = ''): Window {
   const count = first ?? 100; // an explicit null asks for the default
   if (count < 1 || count > LARGEST_PAGE) throw badInput(`"first" is ${count}; it takes 1 to ${LARGEST_PAGE}.`);
-  return { offset: after == null ? 0 : toOffset(after), first: count };
+  return { offset: after == null ? 0 : toOffset(after, filter), first: count };
 }

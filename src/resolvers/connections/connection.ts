@@ -1,7 +1,7 @@
 import type { Page, Window } from '../../datasources/paging.ts';
 import type { PageInfo } from '../../generated/resolvers.ts';
 import { type ConnectionArguments, toWindow } from './arguments.ts';
-import { toCursor } from './cursor.ts';
+import { toCursor, toFilterMark } from './cursor.ts';
 
 export interface Edge<Node> {
   cursor: string;
@@ -14,16 +14,22 @@ export class Connection<Node, MadeEdge = Edge<Node>> {
   readonly totalCount: number;
   readonly #offset: number;
   readonly #toEdge: (edge: Edge<Node>) => MadeEdge;
+  readonly #filter: string;
 
-  constructor(page: Page<Node>, window: Window, toEdge: (edge: Edge<Node>) => MadeEdge) {
+  constructor(page: Page<Node>, window: Window, toEdge: (edge: Edge<Node>) => MadeEdge, filter = '') {
     this.nodes = page.items;
     this.totalCount = page.totalCount;
     this.#offset = window.offset;
     this.#toEdge = toEdge;
+    this.#filter = filter;
   }
 
   get edges(): MadeEdge[] {
-    return this.nodes.map((node, index) => this.#toEdge({ cursor: toCursor(this.#offset + index + 1), node }));
+    return this.nodes.map((node, index) => this.#toEdge({ cursor: this.#cursor(this.#offset + index + 1), node }));
+  }
+
+  #cursor(place: number): string {
+    return toCursor(place, this.#filter);
   }
 
   get pageInfo(): PageInfo {
@@ -32,8 +38,8 @@ export class Connection<Node, MadeEdge = Edge<Node>> {
     return {
       hasNextPage: !isEmpty && end < this.totalCount,
       hasPreviousPage: this.#offset > 0 && this.totalCount > 0,
-      startCursor: isEmpty ? null : toCursor(this.#offset + 1),
-      endCursor: isEmpty ? null : toCursor(end),
+      startCursor: isEmpty ? null : this.#cursor(this.#offset + 1),
+      endCursor: isEmpty ? null : this.#cursor(end),
     };
   }
 }
@@ -54,4 +60,23 @@ export async function toConnectionWithEdges<Node, MadeEdge>(
 ): Promise<Connection<Node, MadeEdge>> {
   const window = toWindow(args);
   return new Connection(await read(window), window, toEdge);
+}
+
+/** A part of a list that is read whole, cut after it was filtered: `totalCount` counts what fits, and cursors carry the filter. */
+export async function toFilteredConnection<Node, MadeEdge = Edge<Node>>(
+  args: ConnectionArguments,
+  filter: Readonly<Record<string, unknown>> | null | undefined,
+  readFitting: () => Promise<readonly Node[]>,
+  toEdge: (edge: Edge<Node>) => MadeEdge,
+): Promise<Connection<Node, MadeEdge>> {
+  const mark = toFilterMark(filter);
+  const window = toWindow(args, mark);
+  const fitting = await readFitting();
+  const items = fitting.slice(window.offset, window.offset + window.first);
+  return new Connection({ items, totalCount: fitting.length }, window, toEdge, mark);
+}
+
+/** For edges that carry nothing of the relation. */
+export function plainEdge<Node>(edge: Edge<Node>): Edge<Node> {
+  return edge;
 }

@@ -21,6 +21,7 @@ export async function toPayload<P extends object>(
   changes: Changes,
   faults: MutationError[],
   change: () => Promise<P>,
+  input?: object,
 ): Promise<(P & { errors: MutationError[] }) | Refused> {
   if (faults.length > 0) return { errors: faults, warnings: [] };
   const mayThrow = !changes.wereMade();
@@ -28,7 +29,7 @@ export async function toPayload<P extends object>(
     return { errors: [], ...(await change()) }; // a grant brings errors of its own
   } catch (error) {
     const told = toMutationError(error) ?? (mayThrow ? null : toUnfixable(error));
-    if (told !== null) return { errors: [told], warnings: [] };
+    if (told !== null) return { errors: [{ ...told, path: told.path ?? findRole(error, input) }], warnings: [] };
     throw error instanceof UnreadableAnswer ? toUnreadableChange(error) : error;
   }
 }
@@ -54,7 +55,42 @@ export function toUnfixable(error: unknown): MutationError | null {
 /** A payload has no place for a hint of its own. */
 function toTold(code: MutationErrorCode, error: AtlasError): MutationError {
   const message = [toMessage(error), toHint(error)].filter((part) => part !== undefined).join(' ');
-  return { code, message, path: null, atlasErrorCode: error.errorCode ?? null };
+  return { code, message, path: toInputPath(error), atlasErrorCode: error.errorCode ?? null };
+}
+
+/** Where in the input Atlas's refusal points, as far as its code says so. */
+function toInputPath({ errorCode = '' }: AtlasError): string[] | null {
+  const field = FIELD_OF_CODE[errorCode];
+  return field === undefined ? null : [field];
+}
+
+const FIELD_OF_CODE: Readonly<Record<string, string>> = {
+  INVALID_GROUP_NAME: 'name',
+  INVALID_ORG_NAME: 'name',
+  INVALID_TEAM_NAME: 'name',
+  GROUP_ALREADY_EXISTS: 'name',
+  TEAM_NAME_NOT_AVAILABLE: 'name',
+  INVALID_API_KEY_DESC: 'description',
+  API_KEY_REQUIRES_DESCRIPTION: 'description',
+  MISSING_API_KEY_ROLES: 'roles',
+};
+
+/** Where in the input the role stands that Atlas does not know, or not there. Null where the refusal is about something else. */
+function findRole(error: unknown, input: object | undefined): string[] | null {
+  if (!(error instanceof AtlasError) || input === undefined) return null;
+  const [role] = error.parameters;
+  return ROLE_CODES.has(error.errorCode ?? '') ? findText(input, role) : null;
+}
+
+const ROLE_CODES = new Set(['INVALID_ENUM_VALUE', 'INVALID_ROLE_FOR_ORG', 'INVALID_ROLE_FOR_GROUP']);
+
+function findText(within: object, text: unknown): string[] | null {
+  for (const [name, value] of Object.entries(within)) {
+    if (value === text) return [name];
+    const below = typeof value === 'object' && value !== null ? findText(value, text) : null;
+    if (below !== null) return [name, ...below];
+  }
+  return null;
 }
 
 function toMutationErrorCode(error: AtlasError): MutationErrorCode | null {

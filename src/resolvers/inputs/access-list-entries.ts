@@ -26,9 +26,7 @@ export function checkProjectEntries(
   checkEntries(faults, path, entries, ['ipAddress', 'cidrBlock', 'awsSecurityGroup']);
   for (const [index, { comment, deleteAfter, awsSecurityGroup }] of entries.entries()) {
     const at = [...path, index];
-    if (comment != null && comment.length > LONGEST_COMMENT) {
-      faults.add([...at, 'comment'], `comment has ${comment.length} characters; ${LONGEST_COMMENT} are allowed.`);
-    }
+    if (comment != null) faults.comment([...at, 'comment'], comment, LONGEST_COMMENT);
     if (deleteAfter == null) continue;
     const ahead = deleteAfter.getTime() - now;
     if (awsSecurityGroup != null) faults.add([...at, 'deleteAfter'], 'A security group cannot be temporary.');

@@ -23,12 +23,19 @@ export class Faults {
   }
 
   id(path: Path, value: string): void {
-    if (!isAtlasId(value)) this.add(path, noAtlasId(value));
+    if (!isAtlasId(value)) this.add(path, noAtlasId(value, String(path.at(-1))));
   }
 
   text(path: Path, value: string, most: number): void {
-    if (value.trim() === '') this.add(path, `${path.at(-1)} must not be empty.`);
+    const odd = describeOddCharacter(value);
+    if (odd !== null) this.add(path, `${path.at(-1)} has ${odd}, which is not allowed.`);
+    else if (value.trim() === '') this.add(path, `${path.at(-1)} must not be empty.`);
     else if (value.length > most) this.add(path, `${path.at(-1)} has ${value.length} characters; ${most} are allowed.`);
+  }
+
+  /** The same, where an empty text is as good as none. */
+  comment(path: Path, value: string, most: number): void {
+    if (value !== '') this.text(path, value, most);
   }
 
   /** Atlas adds roles, so that any well-formed name of the right level passes; Atlas refuses those it does not know. */
@@ -47,6 +54,14 @@ export class Faults {
       this.add([...path, index], `"${role}" ${why}: ${level}_… is expected.`);
     }
   }
+}
+
+/** A control character or half of a surrogate pair: nothing that a person reads has them. Null where there is none. */
+export function describeOddCharacter(value: string): string | null {
+  const control = /\p{Cc}/u.exec(value)?.[0];
+  if (control !== undefined)
+    return `the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return value.isWellFormed() ? null : 'half of a surrogate pair';
 }
 
 /** Runs the checks of one input. */

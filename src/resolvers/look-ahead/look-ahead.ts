@@ -53,7 +53,7 @@ export function expectApiKey(
 ): void {
   for (const { name } of selected) {
     if (name === 'accessList' || name === 'accessListEntry' || name === 'apiAccess') {
-      expect(() => datasources.apiKeyAccessLists.list(key, ANY_WINDOW));
+      expect(() => datasources.apiAccessLists.list(key, ANY_WINDOW));
     }
   }
 }
