@@ -4,7 +4,7 @@ import type { Datasources } from '../../datasources/index.ts';
 import { badInput, isAtlasId } from '../connections/arguments.ts';
 import type { NodeParent } from '../parents.ts';
 import { fromGlobalId, type GlobalId } from './global-id.ts';
-import { findOwnOrganizationId } from './own-organization.ts';
+import { listOwnOrganizationIds } from './own-organization.ts';
 
 type Found = Promise<NodeParent | null>;
 
@@ -41,11 +41,22 @@ function checkId(id: string): void {
 
 type Finder = (id: string, datasources: Datasources) => Found;
 
+/** For what is found through its organization only. */
+function inOwnOrganizations(find: (organizationId: string, id: string, datasources: Datasources) => Found): Finder {
+  return async (id, datasources) => {
+    for (const organizationId of await listOwnOrganizationIds(datasources)) {
+      const found = await find(organizationId, id, datasources);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
 /** Kinds whose ids are 24 hexadecimal digits, those first that take one call. */
 const FINDERS: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   ['Project', (id, { projects }) => projects.find(id)],
   ['Organization', (id, { organizations }) => organizations.find(id)],
-  ['ApiKey', async (id, sources) => sources.apiKeys.find(await findOwnOrganizationId(sources), id)],
+  ['ApiKey', inOwnOrganizations((organizationId, id, { apiKeys }) => apiKeys.find(organizationId, id))],
 ]);
 
 /** Atlas's ids do not say what they are of: the kinds that the operation names are tried first, then the others. */
