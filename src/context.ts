@@ -7,6 +7,8 @@ export interface GraphContext {
   readonly datasources: Datasources;
   /** The caller's, or made here; in the answer's x-request-id, in our log, and in what we send Atlas. */
   readonly requestId: string;
+  /** Who asked: for logs, audit and metrics. */
+  readonly caller: Caller;
   /** What became of the calls to Atlas; undefined unless the caller asked to see it. */
   readonly trace: RequestTrace | undefined;
   /** Parts of lists that could not be read while the rest arrives: errors at the fields that show the list. */
@@ -19,4 +21,19 @@ export interface RequestTrace {
   /** Milliseconds of `performance.now()`. */
   readonly startedAt: number;
   readonly reports: AtlasCallReport[];
+}
+
+/** What a caller may do. Without `atlas:read` nothing, without `atlas:write` no mutation. */
+export type Scope = 'atlas:read' | 'atlas:write';
+
+/** Who sent a request, as far as the gateway knows. Never holds a secret. */
+export interface Caller {
+  /**
+   * How the caller proved who it is: by a static token, by a JWT, by an Atlas API key or access token of its own; `anonymous` where
+   * nobody is asked.
+   */
+  readonly kind: 'anonymous' | 'token' | 'jwt' | 'api-key' | 'access-token';
+  /** The static token's name, the JWT's subject, the public key; of an access token a digest that means nothing outside this process. */
+  readonly name: string;
+  readonly scopes: readonly Scope[];
 }

@@ -4,6 +4,7 @@ import { CredentialsFileError, type NamedCredential, readCredentialsFile } from 
 import { apiKey } from './datasources/atlas/credential.ts';
 import { PrefixError } from './schema/prefix.ts';
 import { createSchema } from './schema/schema.ts';
+import { createAccess, TokensError } from './server/access/index.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
@@ -22,15 +23,17 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     if (settings.credentialsFile !== null) {
       connections.follow(settings.credentialsFile, settings.baseUrl, log, settings.timeoutMs);
     }
+    const access = await createAccess(settings.access, connections.atlas, log);
     const gateway = createGateway({
       ...settings,
       schema: createSchema({ prefix: settings.schemaPrefix }),
       atlas: connections.atlas,
+      access,
       log,
     });
     const address = await gateway.listen(settings.port, settings.host);
     process.stdout.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
-    stopOnSignal(gateway, () => Promise.all([connections.close(), stop()]));
+    stopOnSignal(gateway, () => Promise.all([access.close(), connections.close(), stop()]));
   } catch (error) {
     process.stderr.write(`${toStartFailure(error, env)}\n`);
     process.exit(1);
@@ -98,7 +101,12 @@ function stopOnSignal(gateway: Gateway, closeRest: () => Promise<unknown>): void
 }
 
 function toStartFailure(error: unknown, env: NodeJS.ProcessEnv): string {
-  if (error instanceof SettingsError || error instanceof PrefixError || error instanceof CredentialsFileError) {
+  if (
+    error instanceof SettingsError ||
+    error instanceof PrefixError ||
+    error instanceof CredentialsFileError ||
+    error instanceof TokensError
+  ) {
     return error.message;
   }
   if (isAddressInUse(error))

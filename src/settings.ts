@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type AtlasCredential, apiKey, serviceAccount } from './datasources/atlas/credential.ts';
+import { type AccessSettings, accessEntries, readAccess } from './settings/access.ts';
+import { isSecureUrl, takes } from './settings/values.ts';
 
 /** How the gateway runs. Made once, at the start, from the environment; passed on as arguments, never read again. */
 export interface Settings {
@@ -30,6 +32,7 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** Goes before the names of types and root fields; empty for none. */
   readonly schemaPrefix: string;
+  readonly access: AccessSettings;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -37,8 +40,6 @@ export interface Settings {
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
-
-const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1'];
 
 /** Digits only: a number that is written otherwise is more likely a slip than meant. */
 const wholeNumber = (least: number, most: number) => {
@@ -60,14 +61,8 @@ const credentialPart = v.optional(
 );
 
 const environment = v.object({
-  HOST: v.optional(
-    v.picklist(
-      LOOPBACK_HOSTS,
-      ({ input }) =>
-        `${quote(input)} is not loopback. The gateway does not ask its callers who they are yet, so it listens on 127.0.0.1 only: put a proxy that does in front of it`,
-    ),
-    '127.0.0.1',
-  ),
+  // Which address may be listened on depends on who is asked: readAccess says.
+  HOST: v.optional(v.string(), '127.0.0.1'),
   PORT: v.optional(wholeNumber(0, 65_535), '4000'),
   MONGODB_ATLAS_BASE_URL: v.optional(
     v.pipe(
@@ -113,6 +108,7 @@ const environment = v.object({
     v.picklist(['debug', 'info', 'warn', 'error', 'silent'], takes('debug, info, warn, error or silent')),
     'info',
   ),
+  ...accessEntries,
   ATLAS_GRAPH_SANDBOX_ORGANIZATIONS: v.optional(wholeNumber(1, 100), '3'),
   ATLAS_GRAPH_SANDBOX_PROJECTS: v.optional(wholeNumber(1, 5000), '60'),
   ATLAS_GRAPH_SANDBOX_API_KEYS: v.optional(wholeNumber(3, 50_000), '180'),
@@ -141,8 +137,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (credential !== null && given.ATLAS_GRAPH_CREDENTIALS_FILE !== undefined) {
     faults.push('ATLAS_GRAPH_CREDENTIALS_FILE and a credential in MONGODB_ATLAS_… are both set. Keep one of the two.');
   }
+  const access = readAccess(given, faults);
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
-  return freeze(read.output, credential);
+  return freeze(read.output, credential, access);
 }
 
 /** The names of the halves of a credential: Atlas's tools use the first of each, some use the second. */
@@ -179,7 +176,7 @@ function readHalf(given: Given, names: readonly string[], faults: string[]) {
   return first;
 }
 
-function freeze(env: Environment, credential: AtlasCredential | null): Settings {
+function freeze(env: Environment, credential: AtlasCredential | null, access: AccessSettings): Settings {
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
@@ -198,27 +195,18 @@ function freeze(env: Environment, credential: AtlasCredential | null): Settings 
     attemptTimeoutMs: Math.max(10_000, env.ATLAS_GRAPH_TIMEOUT_MS / 3),
     corsOrigins: Object.freeze(env.ATLAS_GRAPH_CORS_ORIGINS),
     schemaPrefix: env.ATLAS_GRAPH_SCHEMA_PREFIX,
+    access,
     logLevel: env.ATLAS_GRAPH_LOG_LEVEL,
   });
 }
 
-/** A credential must not travel in the clear: plain http goes to this machine only. */
+/** A scheme and a host, nothing else. */
 function isAtlasOrigin(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, pathname, search, hash, username, password } = new URL(value);
-  const isBare = pathname === '/' && !search && !hash && !username && !password;
-  const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-  return isBare && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
+  if (!isSecureUrl(value)) return false;
+  const { pathname, search, hash } = new URL(value);
+  return pathname === '/' && !search && !hash;
 }
 
 function isOrigin(value: string): boolean {
   return value === '*' || (URL.canParse(value) && new URL(value).origin === value);
 }
-
-/** A fault that tells what was given: never for a secret. */
-function takes(what: string, example?: string): (issue: { input: unknown }) => string {
-  const suffix = example === undefined ? '' : `; for instance ${example}`;
-  return ({ input }) => `takes ${what}, not ${quote(input)}${suffix}`;
-}
-
-const quote = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.join(',') : String(value));

@@ -63,7 +63,7 @@ describe('A wrong setting stops the start with a line that names it', () => {
     [{ PORT: '70000' }, /^PORT takes .*, not "70000"\.$/],
     [{ PORT: ' ' }, /^PORT takes/],
     [{ PORT: '4e3' }, /^PORT takes/],
-    [{ HOST: '0.0.0.0' }, /^HOST "0\.0\.0\.0" is not loopback\. .*proxy/],
+    [{ HOST: '0.0.0.0' }, /^HOST "0\.0\.0\.0" is not loopback, .*ATLAS_GRAPH_TOKENS_FILE.*127\.0\.0\.1\.$/],
     [
       { MONGODB_ATLAS_BASE_URL: 'http://atlas.example.com' },
       /^MONGODB_ATLAS_BASE_URL takes a scheme and a host, https/,
@@ -79,6 +79,18 @@ describe('A wrong setting stops the start with a line that names it', () => {
     [{ ...KEY, MONGODB_ATLAS_PRIVATE_API_KEY: 'very-secret\n' }, /^MONGODB_ATLAS_PRIVATE_API_KEY holds a space/],
     [{ MONGODB_ATLAS_CLIENT_ID: 'x' }, /^MONGODB_ATLAS_CLIENT_SECRET is missing/],
     [{ ...KEY, MONGODB_ATLAS_CLIENT_ID: 'x', MONGODB_ATLAS_CLIENT_SECRET: 'y' }, /both set\. Keep one/],
+    [
+      {
+        ATLAS_GRAPH_JWKS_URL: 'http://id.example.com/jwks',
+        ATLAS_GRAPH_JWT_ISSUER: 'i',
+        ATLAS_GRAPH_JWT_AUDIENCE: 'a',
+      },
+      /^ATLAS_GRAPH_JWKS_URL takes a URL, https/,
+    ],
+    [
+      { ATLAS_GRAPH_JWKS_URL: 'https://id.example.com/jwks', ATLAS_GRAPH_JWT_ISSUER: 'i' },
+      /^ATLAS_GRAPH_JWT_AUDIENCE is missing, though ATLAS_GRAPH_JWKS_URL is set/,
+    ],
     [{ ATLAS_GRAPH_MAX_CALLS: '0' }, /^ATLAS_GRAPH_MAX_CALLS takes/],
     [{ ATLAS_GRAPH_CACHE_SECONDS: '1.5' }, /^ATLAS_GRAPH_CACHE_SECONDS takes a whole number/],
     [{ ATLAS_GRAPH_CORS_ORIGINS: 'portal.example.com' }, /^ATLAS_GRAPH_CORS_ORIGINS takes/],

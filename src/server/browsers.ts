@@ -3,21 +3,23 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /**
- * Why a web page may not ask this gateway; undefined when it may, or when no page asks. Callers need no credential of their
- * own, so without this any page that somebody opens on this machine could use the gateway's:
+ * Why a web page may not ask this gateway; undefined when it may, or when no page asks. Where callers need no credential of their
+ * own, any page that somebody opens on this machine could use the gateway's without this:
  * - a page of another origin says so in Origin or Sec-Fetch-Site, which no page can forge;
  * - a page whose name has been led to 127.0.0.1 behind its reader's back (DNS rebinding) counts as ours, but says its name in Host.
- * Origins that are named in `corsOrigins` may ask. Programs other than browsers send none of the three headers' faults.
+ * Where callers prove who they are (`isRestricted`), the gateway has names of its own, and a name led to it is nothing to gain by: the
+ * page would have to know a token. A Basic credential that a browser keeps is kept for the page's name, and not sent. Origins that are named in `corsOrigins` may ask. Programs other than browsers send none of the three headers' faults.
  */
 export function createPageCheck(
   corsOrigins: readonly string[],
+  isRestricted: boolean,
 ): (headers: IncomingHttpHeaders, method?: string) => string | undefined {
   const hosts = new Set(corsOrigins.filter((origin) => origin !== '*').map((origin) => new URL(origin).host));
   return (headers, method) => {
     // A preflight carries no operation; yoga tells the page what it may do.
     if (corsOrigins.includes('*') || method === 'OPTIONS') return undefined;
     const { host, origin } = headers;
-    if (host !== undefined && !LOOPBACK.test(host) && !hosts.has(host.toLowerCase()))
+    if (!isRestricted && host !== undefined && !LOOPBACK.test(host) && !hosts.has(host.toLowerCase()))
       return toRefusal(`http://${host}`);
     if (origin !== undefined)
       return isSameHost(origin, host) || corsOrigins.includes(origin) ? undefined : toRefusal(origin);

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphContext } from '../context.ts';
-import type { AtlasConnection, RequestScope } from '../datasources/atlas/client.ts';
+import type { RequestScope } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { createDatasources } from '../datasources/index.ts';
+import type { Admission } from './access/access.ts';
 import { withinBudget } from './call-budget.ts';
 import { requestIdOf } from './request-id.ts';
 
-export interface ContextOptions {
-  atlas: AtlasConnection;
+export interface ContextOptions extends Admission {
   /** How long one GraphQL request may take. */
   timeoutMs: number;
 }
@@ -23,7 +23,10 @@ export interface Exchange {
 }
 
 /** Makes a request's context. */
-export function createContext({ atlas, timeoutMs }: ContextOptions, { req, res, request }: Exchange): GraphContext {
+export function createContext(
+  { caller, atlas, timeoutMs }: ContextOptions,
+  { req, res, request }: Exchange,
+): GraphContext {
   const startedAt = performance.now();
   const requestId = requestIdOf(res);
   const trace = req.headers[TRACE_HEADER] === '1' ? { startedAt, reports: [] as AtlasCallReport[] } : undefined;
@@ -39,7 +42,7 @@ export function createContext({ atlas, timeoutMs }: ContextOptions, { req, res, 
   const cost: GraphContext['cost'] = { credentialCount: atlas.credentialCount };
   const client = withinBudget(atlas.forRequest(scope), () => cost.estimated);
   const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers });
-  return { datasources: createDatasources(client, lasting), requestId, trace, cost, partialFailures: [] };
+  return { datasources: createDatasources(client, lasting), requestId, caller, trace, cost, partialFailures: [] };
 }
 
 /** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */

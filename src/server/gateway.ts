@@ -5,6 +5,8 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphContext } from '../context.ts';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
+import type { Access } from './access/access.ts';
+import { Admissions, useAccess } from './access/plugin.ts';
 import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './browsers.ts';
 import { createContext } from './context.ts';
 import { useCostLimit } from './cost.ts';
@@ -20,7 +22,10 @@ import { useTrace } from './trace.ts';
 
 export interface GatewayOptions {
   schema: GraphQLSchema;
+  /** Whose readiness decides ours. */
   atlas: AtlasConnection;
+  /** Who may call, and through which connection. */
+  access: Access;
   log: Logger;
   /** Most calls to Atlas one operation may cause in its worst case. */
   maxCalls: number;
@@ -73,7 +78,7 @@ function createListener(options: GatewayOptions): RequestListener {
 
 function createGraphQL(options: GatewayOptions): RequestListener {
   const yoga = createConfiguredYoga(options);
-  const findRefusal = createPageCheck(options.corsOrigins);
+  const findRefusal = createPageCheck(options.corsOrigins, options.access.isRestricted);
   return (req, res) => {
     nameRequest(req, res);
     const refusal = findRefusal(req.headers, req.method);
@@ -84,18 +89,26 @@ function createGraphQL(options: GatewayOptions): RequestListener {
 }
 
 function createConfiguredYoga(options: GatewayOptions) {
-  const { schema, schemaPrefix, atlas, log, maxCalls, timeoutMs, corsOrigins } = options;
+  const { schema, schemaPrefix, access, log, maxCalls, timeoutMs, corsOrigins } = options;
+  const admissions = new Admissions();
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
-    context: (exchange) => createContext({ atlas, timeoutMs }, exchange),
+    context: (exchange) => createContext({ ...admissions.get(exchange.req), timeoutMs }, exchange),
     graphqlEndpoint: '/graphql',
     graphiql: toGraphiQLOptions(schemaPrefix),
     renderGraphiQL,
     landingPage: false,
     cors: corsOrigins.length > 0 && {
       origin: [...corsOrigins],
-      allowedHeaders: ['content-type', 'atlas-graph-trace', 'x-request-id', 'traceparent', 'tracestate'],
-      exposedHeaders: ['x-request-id'],
+      allowedHeaders: [
+        'authorization',
+        'content-type',
+        'atlas-graph-trace',
+        'x-request-id',
+        'traceparent',
+        'tracestate',
+      ],
+      exposedHeaders: ['x-request-id', 'www-authenticate'],
       credentials: false, // there are no cookies
       maxAge: 600, // seconds; browsers keep a preflight no longer than that or two hours
     },
@@ -106,6 +119,7 @@ function createConfiguredYoga(options: GatewayOptions) {
     maskedErrors: false,
     parserAndValidationCache: createDocumentCaches(),
     plugins: [
+      useAccess(access, admissions),
       useParams(),
       useTokenLimit(),
       useExecutor(),

@@ -8,6 +8,7 @@ import { type AtlasConnectionOptions, connectAtlas } from '../../src/datasources
 import { RoutedConnection } from '../../src/datasources/routing/routed-connection.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
 import { createSchema } from '../../src/schema/schema.ts';
+import { createAccess } from '../../src/server/access/index.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { startSandbox } from './sandbox.ts';
@@ -94,15 +95,20 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
       done();
     },
   });
+  const atlasConnection = between(connection);
+  const log = pino(sink);
+  const access = await createAccess(settings.access, atlasConnection, log);
   const gateway = createGateway({
     ...settings,
     schema: options.schema ?? createSchema({ prefix: settings.schemaPrefix }),
-    atlas: between(connection),
-    log: pino(sink),
+    atlas: atlasConnection,
+    access,
+    log,
   });
   const url = await gateway.listen(0, '127.0.0.1');
   const close = once(async () => {
     await gateway.close(1000);
+    await access.close();
     await connection.close();
     await atlas.close();
     expectNoSecrets([...lines, ...told].join('\n'), atlas, [...pairs.map((pair) => pair.privateKey), ...shown]);

@@ -105,7 +105,7 @@ describe('Who may ask', () => {
     const { headers } = await send(url, { ...JSON_BODY, origin: PORTAL });
     expect(headers).toMatchObject({
       'access-control-allow-origin': PORTAL,
-      'access-control-expose-headers': 'x-request-id',
+      'access-control-expose-headers': 'x-request-id, www-authenticate',
     });
     expect(headers).not.toHaveProperty('access-control-allow-credentials');
   });

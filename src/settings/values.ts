@@ -1,0 +1,26 @@
+/** The environment without what is empty. */
+export type SettingsText = Readonly<Record<string, string | undefined>>;
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** Whether nothing but this machine can connect to an address. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
+/** What must not be read or changed on its way uses https; plain http goes to this machine only. */
+export function isSecureUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  return !username && !password && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
+}
+
+/** A fault that tells what was given: never for a secret. */
+export function takes(what: string, example?: string): (issue: { input: unknown }) => string {
+  const suffix = example === undefined ? '' : `; for instance ${example}`;
+  return ({ input }) => `takes ${what}, not ${quote(input)}${suffix}`;
+}
+
+function quote(value: unknown): string {
+  return JSON.stringify(Array.isArray(value) ? value.join(',') : String(value));
+}
