@@ -139,8 +139,8 @@ describe('When it cannot start', () => {
     const { exit, written } = start({ PORT: 'four', HOST: '0.0.0.0' });
     expect((await exit).code).toBe(1);
     expect(written().trim().split('\n')).toEqual([
-      expect.stringMatching(/^HOST "0\.0\.0\.0" is not loopback/),
       'PORT takes a whole number from 0 to 65535, not "four".',
+      expect.stringMatching(/^HOST "0\.0\.0\.0" is not loopback/),
     ]);
   });
 
