@@ -57,10 +57,10 @@ function load({ prefix }: SchemaOptions): { typeDefs: TypeDefs; resolverMap: IRe
 function readFolder(): TypeDefs {
   const names = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'));
   const read = (name: string) => parse(readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
-  const domains = names.filter((name) => ![FEDERATION, BASE, NODE_FIELD].includes(name)).sort();
+  const domains = names.filter((name) => ![BASE, FEDERATION, INCREMENTAL, NODE_FIELD].includes(name)).sort();
   return {
     published: concatAST([BASE, ...domains].map(read)),
-    federation: read(FEDERATION),
+    federation: concatAST([FEDERATION, INCREMENTAL].map(read)),
     unpublished: read(NODE_FIELD),
   };
 }
@@ -68,6 +68,7 @@ function readFolder(): TypeDefs {
 const BASE = 'base.graphql';
 const FEDERATION = 'federation.graphql';
 const NODE_FIELD = 'node-field.graphql';
+const INCREMENTAL = 'incremental.graphql';
 
 /** Beside src in a checkout and beside dist in the package. */
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type ErrorCode, toGraphQLError } from '../resolvers/errors/errors.ts';
+import { mapPartErrors } from './incremental-delivery.ts';
 import { requestIdOf } from './request-id.ts';
 
 const MASKED = 'The gateway failed. Tell whoever runs it the request id; its log has the rest.';
@@ -20,12 +21,29 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   INTERNAL_SERVER_ERROR: true,
 };
 
+interface ServerContext {
+  req: IncomingMessage;
+  res: ServerResponse;
+}
+
 /**
  * Gives every error one of our codes, last of all, wherever it rose: what Atlas said is told, what the request got wrong is
  * BAD_USER_INPUT, and our own bugs are masked and logged under the request's id. Takes the place of yoga's own masking.
  */
-export function useErrorCodes(log: Logger): Plugin<object, { req: IncomingMessage; res: ServerResponse }> {
+export function useErrorCodes(log: Logger): Plugin<object, ServerContext> {
   return {
+    onExecute({ args }) {
+      return {
+        onExecuteDone({ result }) {
+          if (!(Symbol.asyncIterator in result)) return;
+          const requestId = requestIdOf((args.contextValue as unknown as ServerContext).res); // yoga puts the server's context into ours
+          return {
+            onNext: ({ result: part, setResult }) =>
+              setResult(mapPartErrors(part, (error) => toPublic(error, { requestId, hasBegun: true, log }))),
+          };
+        },
+      };
+    },
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result || result.errors === undefined) return;
       const requestId = requestIdOf(serverContext.res);

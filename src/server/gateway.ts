@@ -15,6 +15,7 @@ import { useErrorCodes } from './errors.ts';
 import { useExecutor } from './execution.ts';
 import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
 import { createHealth } from './health.ts';
+import { useIncrementalDelivery } from './incremental-delivery.ts';
 import { useParams } from './params.ts';
 import { usePartialFailures } from './partial-failures.ts';
 import { nameRequest } from './request-id.ts';
@@ -122,6 +123,7 @@ function createConfiguredYoga(options: GatewayOptions) {
       useAccess(access, admissions),
       useParams(),
       useTokenLimit(),
+      useIncrementalDelivery(),
       useExecutor(),
       usePartialFailures(),
       useTrace(),

@@ -10,7 +10,15 @@ export function useTrace(): Plugin<GraphContext> {
       if (context.trace === undefined) return;
       return {
         onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result) return;
+          if (Symbol.asyncIterator in result) {
+            // What came of the calls is known with the last part.
+            return {
+              onNext({ result: part, setResult: setPart }) {
+                if ('hasNext' in part && part.hasNext === true) return;
+                setPart({ ...part, extensions: { ...part.extensions, atlas: toSummary(context) } });
+              },
+            };
+          }
           setResult({ ...result, extensions: { ...result.extensions, atlas: toSummary(context) } });
         },
       };
