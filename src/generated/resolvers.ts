@@ -1884,7 +1884,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccessListEntry: ResolverTypeWrapper<AccessListEntryParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccessListEntryStatus: AccessListEntryStatus;
   AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
   AddApiKeyAccessListEntriesPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
@@ -1978,13 +1977,13 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessListEntry: AccessListEntryParent;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AddApiKeyAccessListEntriesInput: AddApiKeyAccessListEntriesInput;
   AddApiKeyAccessListEntriesPayload: ApiKeyChangeParent;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
@@ -2074,6 +2073,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AtlasCallsDirectiveArgs = {
@@ -2086,6 +2086,21 @@ export type AtlasCallsDirectiveArgs = {
 };
 
 export type AtlasCallsDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AtlasCallsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DeferDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type DeferDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StreamDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  initialCount?: Maybe<Scalars['Int']['input']>;
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type StreamDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = StreamDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessListEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccessListEntry'] = ResolversParentTypes['AccessListEntry']> = {
   __resolveType: TypeResolveFn<'ApiAccessListEntry' | 'ProjectAccessListEntry', ParentType, ContextType>;
@@ -2594,4 +2609,6 @@ export type Resolvers<ContextType = GraphContext> = {
 
 export type DirectiveResolvers<ContextType = GraphContext> = {
   atlasCalls?: AtlasCallsDirectiveResolver<any, any, ContextType>;
+  defer?: DeferDirectiveResolver<any, any, ContextType>;
+  stream?: StreamDirectiveResolver<any, any, ContextType>;
 };
