@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { Connections } from './connections.ts';
 import { CredentialsFileError, type NamedCredential, readCredentialsFile } from './credentials-file.ts';
 import { apiKey } from './datasources/atlas/credential.ts';
+import { connectAtlas } from './datasources/atlas/index.ts';
 import { PrefixError } from './schema/prefix.ts';
 import { createSchema } from './schema/schema.ts';
 import { createAccess, TokensError } from './server/access/index.ts';
@@ -13,21 +14,28 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const settings = readSettings(env);
     const { credentials, description, stop } = await chooseUpstream(settings);
-    const connections = new Connections(credentials, {
+    const limits = {
       maxConcurrency: settings.concurrency,
       cacheSeconds: settings.cacheSeconds,
       deadlineMs: settings.timeoutMs,
       timeoutMs: settings.attemptTimeoutMs,
-    });
+    };
+    const connections = new Connections(credentials, limits);
     const log = pino({ level: settings.logLevel });
     if (settings.credentialsFile !== null) {
       connections.follow(settings.credentialsFile, settings.baseUrl, log, settings.timeoutMs);
     }
-    const access = await createAccess(settings.access, connections.atlas, log);
+    const access = await createAccess(settings.access, {
+      atlas: connections.atlas,
+      connect: (credential) =>
+        connectAtlas({ ...limits, cacheMaxBytes: toCacheShare(settings), baseUrl: settings.baseUrl, credential }),
+      log,
+    });
     const gateway = createGateway({
       ...settings,
-      schema: createSchema({ prefix: settings.schemaPrefix }),
-      atlas: connections.atlas,
+      ...settings.access,
+      schema: createSchema({ prefix: settings.schemaPrefix, readOnly: settings.access.readOnly }),
+      atlas: settings.access.credentials === 'caller' ? undefined : connections.atlas,
       access,
       log,
     });
@@ -40,6 +48,14 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
+/** What the answers that are kept for all callers' credentials may weigh together, in bytes. */
+const CACHE_OF_CALLERS = 256 * 1024 * 1024;
+
+/** What one of many credentials may keep: a page of 500 projects at the least. */
+function toCacheShare({ access }: Settings): number {
+  return Math.max(256 * 1024, Math.min(32 * 1024 * 1024, CACHE_OF_CALLERS / access.maxCredentials));
+}
+
 interface Upstream {
   credentials: readonly NamedCredential[];
   /** For the start-up line: which Atlas, as whom. */
@@ -48,7 +64,14 @@ interface Upstream {
 }
 
 async function chooseUpstream(settings: Settings): Promise<Upstream> {
-  const { atlas, credentialsFile, baseUrl } = settings;
+  const { atlas, credentialsFile, baseUrl, access } = settings;
+  if (access.credentials === 'caller') {
+    return {
+      credentials: [],
+      description: `Atlas at ${baseUrl} with the credential of each caller`,
+      stop: async () => {},
+    };
+  }
   if (atlas !== null) return toAtlas([{ name: 'default', ...atlas }]);
   return credentialsFile === null ? startSandbox(settings) : toAtlas(readCredentialsFile(credentialsFile, baseUrl));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type AtlasCredential, apiKey, serviceAccount } from './datasources/atlas/credential.ts';
 import { type AccessSettings, accessEntries, readAccess } from './settings/access.ts';
-import { isSecureUrl, takes } from './settings/values.ts';
+import { isSecureUrl, takes, wholeNumber } from './settings/values.ts';
 
 /** How the gateway runs. Made once, at the start, from the environment; passed on as arguments, never read again. */
 export interface Settings {
@@ -40,17 +40,6 @@ export interface Settings {
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
-
-/** Digits only: a number that is written otherwise is more likely a slip than meant. */
-const wholeNumber = (least: number, most: number) => {
-  const fault = takes(`a whole number from ${least} to ${most}`);
-  return v.pipe(
-    v.string(),
-    v.regex(/^\d{1,9}$/, fault),
-    v.transform(Number),
-    v.check((number) => number >= least && number <= most, fault),
-  );
-};
 
 /** What a header can carry. */
 const credentialPart = v.optional(
@@ -133,11 +122,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     .map((name) => `${name} is no setting of atlas-graph. The README lists them.`);
   const read = v.safeParse(environment, given);
   if (!read.success) faults.push(...read.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
-  const credential = readCredential(given, faults);
+  const access = readAccess(given, faults);
+  // Where callers bring theirs, readAccess has refused every part of one.
+  const credential = access.credentials === 'caller' ? null : readCredential(given, faults);
   if (credential !== null && given.ATLAS_GRAPH_CREDENTIALS_FILE !== undefined) {
     faults.push('ATLAS_GRAPH_CREDENTIALS_FILE and a credential in MONGODB_ATLAS_… are both set. Keep one of the two.');
   }
-  const access = readAccess(given, faults);
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
   return freeze(read.output, credential, access);
 }

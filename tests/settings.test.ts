@@ -91,6 +91,17 @@ describe('A wrong setting stops the start with a line that names it', () => {
       { ATLAS_GRAPH_JWKS_URL: 'https://id.example.com/jwks', ATLAS_GRAPH_JWT_ISSUER: 'i' },
       /^ATLAS_GRAPH_JWT_AUDIENCE is missing, though ATLAS_GRAPH_JWKS_URL is set/,
     ],
+    [
+      { MONGODB_ATLAS_PUBLIC_API_KEY: 'a', ATLAS_GRAPH_CREDENTIALS: 'caller' },
+      /^MONGODB_ATLAS_PUBLIC_API_KEY has no effect with ATLAS_GRAPH_CREDENTIALS=caller/,
+    ],
+    [{ ATLAS_GRAPH_TOKENS_FILE: 'x', ATLAS_GRAPH_CREDENTIALS: 'caller' }, /^ATLAS_GRAPH_TOKENS_FILE has no effect/],
+    [
+      { ATLAS_GRAPH_MAX_CREDENTIALS: '5' },
+      /^ATLAS_GRAPH_MAX_CREDENTIALS has no effect with ATLAS_GRAPH_CREDENTIALS=service/,
+    ],
+    [{ ATLAS_GRAPH_CREDENTIALS: 'callers' }, /^ATLAS_GRAPH_CREDENTIALS takes service or caller, not "callers"/],
+    [{ ATLAS_GRAPH_READ_ONLY: 'yes' }, /^ATLAS_GRAPH_READ_ONLY takes true or false, not "yes"/],
     [{ ATLAS_GRAPH_MAX_CALLS: '0' }, /^ATLAS_GRAPH_MAX_CALLS takes/],
     [{ ATLAS_GRAPH_CACHE_SECONDS: '1.5' }, /^ATLAS_GRAPH_CACHE_SECONDS takes a whole number/],
     [{ ATLAS_GRAPH_CORS_ORIGINS: 'portal.example.com' }, /^ATLAS_GRAPH_CORS_ORIGINS takes/],

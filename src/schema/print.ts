@@ -15,7 +15,8 @@ export function printSchema(args: readonly string[], env: NodeJS.ProcessEnv): nu
     return 2;
   }
   try {
-    const typeDefs = readTypeDefs({ prefix: readSettings(env).schemaPrefix });
+    const { schemaPrefix, access } = readSettings(env);
+    const typeDefs = readTypeDefs({ prefix: schemaPrefix, readOnly: access.readOnly });
     process.stdout.write(print(typeDefs));
     return 0;
   } catch (error) {

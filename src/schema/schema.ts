@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { IResolvers } from '@graphql-tools/utils';
 import { concatAST, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { resolvers } from '../resolvers/index.ts';
 import { createPrefix } from './prefix.ts';
+import { type Graph, withoutMutations } from './read-only.ts';
 import { createSubgraphResolvers, withoutLink } from './subgraph.ts';
 
 export interface SchemaOptions {
   /** Goes before the names of types and root fields, for graphs in which they would collide: `atlas` makes AtlasProject, atlasProjects. */
   prefix?: string | undefined;
+  /** Leaves out the mutations. */
+  readOnly?: boolean | undefined;
 }
 
 /** The SDL of the schema folder and the resolvers, as one executable schema, which is a subgraph too. */
@@ -38,7 +40,12 @@ export function createRenaming({ prefix }: SchemaOptions): (operation: string) =
   return prefix ? createPrefix(prefix, readFolder().published).operation : (operation) => operation;
 }
 
-function load({ prefix }: SchemaOptions): { typeDefs: TypeDefs; resolverMap: IResolvers } {
+function load({ prefix, readOnly }: SchemaOptions): Graph {
+  const graph = loadNamed(prefix);
+  return readOnly ? withoutMutations(graph) : graph;
+}
+
+function loadNamed(prefix: string | undefined): Graph {
   const typeDefs = readFolder();
   if (!prefix) return { typeDefs, resolverMap: resolvers };
   const { published, federation, unpublished } = typeDefs;

@@ -2,6 +2,15 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
+export interface PageCheckOptions {
+  /** Origins whose pages may ask. */
+  corsOrigins: readonly string[];
+  /** Whether callers must prove who they are. */
+  isRestricted: boolean;
+  /** Whether a browser that opens the endpoint is given GraphiQL's page; otherwise what stands in its query string runs. */
+  hasPage: boolean;
+}
+
 /**
  * Why a web page may not ask this gateway; undefined when it may, or when no page asks. Where callers need no credential of their
  * own, any page that somebody opens on this machine could use the gateway's without this:
@@ -10,10 +19,11 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
  * Where callers prove who they are (`isRestricted`), the gateway has names of its own, and a name led to it is nothing to gain by: the
  * page would have to know a token. A Basic credential that a browser keeps is kept for the page's name, and not sent. Origins that are named in `corsOrigins` may ask. Programs other than browsers send none of the three headers' faults.
  */
-export function createPageCheck(
-  corsOrigins: readonly string[],
-  isRestricted: boolean,
-): (headers: IncomingHttpHeaders, method?: string) => string | undefined {
+export function createPageCheck({
+  corsOrigins,
+  isRestricted,
+  hasPage,
+}: PageCheckOptions): (headers: IncomingHttpHeaders, method?: string) => string | undefined {
   const hosts = new Set(corsOrigins.filter((origin) => origin !== '*').map((origin) => new URL(origin).host));
   return (headers, method) => {
     // A preflight carries no operation; yoga tells the page what it may do.
@@ -24,7 +34,7 @@ export function createPageCheck(
     if (origin !== undefined)
       return isSameHost(origin, host) || corsOrigins.includes(origin) ? undefined : toRefusal(origin);
     const isForeign = headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site';
-    return isForeign && !isForPage(headers, method) ? toRefusal('another origin') : undefined;
+    return isForeign && !(hasPage && isForPage(headers, method)) ? toRefusal('another origin') : undefined;
   };
 }
 

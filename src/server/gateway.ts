@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { GraphContext } from '../context.ts';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
 import type { Access } from './access/access.ts';
+import { useNoIntrospection } from './access/introspection.ts';
 import { Admissions, useAccess } from './access/plugin.ts';
 import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './browsers.ts';
 import { createContext } from './context.ts';
@@ -23,8 +24,8 @@ import { useTrace } from './trace.ts';
 
 export interface GatewayOptions {
   schema: GraphQLSchema;
-  /** Whose readiness decides ours. */
-  atlas: AtlasConnection;
+  /** Whose readiness decides ours; undefined where callers bring their credentials: nobody is asked then. */
+  atlas: AtlasConnection | undefined;
   /** Who may call, and through which connection. */
   access: Access;
   log: Logger;
@@ -36,6 +37,10 @@ export interface GatewayOptions {
   corsOrigins: readonly string[];
   /** What the schema's names begin with; empty for none. */
   schemaPrefix: string;
+  /** Whether GraphiQL's page is served. */
+  graphiql: boolean;
+  /** Whether callers may ask what the schema is. */
+  introspection: boolean;
 }
 
 /** The gateway's HTTP side. Listens only when told to. */
@@ -71,7 +76,7 @@ function createListener(options: GatewayOptions): RequestListener {
     if (path === '/graphql') return graphql(req, res);
     if (path === '/health/live') return health.live(res);
     if (path === '/health/ready') return health.ready(res);
-    if (path === '/') return redirect(res, '/graphql');
+    if (path === '/' && options.graphiql) return redirect(res, '/graphql');
     res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     res.end('There is nothing here. The graph is at /graphql, its health at /health/live and /health/ready.\n');
   };
@@ -79,7 +84,11 @@ function createListener(options: GatewayOptions): RequestListener {
 
 function createGraphQL(options: GatewayOptions): RequestListener {
   const yoga = createConfiguredYoga(options);
-  const findRefusal = createPageCheck(options.corsOrigins, options.access.isRestricted);
+  const findRefusal = createPageCheck({
+    corsOrigins: options.corsOrigins,
+    isRestricted: options.access.isRestricted,
+    hasPage: options.graphiql,
+  });
   return (req, res) => {
     nameRequest(req, res);
     const refusal = findRefusal(req.headers, req.method);
@@ -90,13 +99,13 @@ function createGraphQL(options: GatewayOptions): RequestListener {
 }
 
 function createConfiguredYoga(options: GatewayOptions) {
-  const { schema, schemaPrefix, access, log, maxCalls, timeoutMs, corsOrigins } = options;
+  const { schema, schemaPrefix, access, log, maxCalls, timeoutMs, corsOrigins, graphiql, introspection } = options;
   const admissions = new Admissions();
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
     context: (exchange) => createContext({ ...admissions.get(exchange.req), timeoutMs }, exchange),
     graphqlEndpoint: '/graphql',
-    graphiql: toGraphiQLOptions(schemaPrefix),
+    graphiql: graphiql && toGraphiQLOptions(schemaPrefix, access.isRestricted),
     renderGraphiQL,
     landingPage: false,
     cors: corsOrigins.length > 0 && {
@@ -124,6 +133,7 @@ function createConfiguredYoga(options: GatewayOptions) {
       useParams(),
       useTokenLimit(),
       useIncrementalDelivery(),
+      ...(introspection ? [] : [useNoIntrospection()]),
       useExecutor(),
       usePartialFailures(),
       useTrace(),

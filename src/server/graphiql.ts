@@ -17,8 +17,14 @@ export async function renderGraphiQL(options?: GraphiQLOptions): Promise<string>
  */
 const TABS_STAY = '<style>.graphiql-tab { transform: none !important; }</style>';
 
+/** Stands in the editor of headers: where the token goes. GraphiQL forgets it with the page. */
+const TOKEN_PLACE = '{"authorization": "Bearer <token>"}';
+
 /** The examples ask by the names that this graph's fields have. */
-export function toGraphiQLOptions(schemaPrefix: string): GraphiQLOptions {
+export function toGraphiQLOptions(schemaPrefix: string, isRestricted: boolean): GraphiQLOptions {
   const rename = createRenaming({ prefix: schemaPrefix });
-  return { title: 'atlas-graph', defaultTabs: EXAMPLES.map((query) => ({ query: rename(query) })) };
+  return {
+    title: 'atlas-graph',
+    defaultTabs: EXAMPLES.map((query) => ({ query: rename(query), ...(isRestricted && { headers: TOKEN_PLACE }) })),
+  };
 }

@@ -7,10 +7,11 @@ import { getRoot } from '../datasources/operations/root.ts';
 const ATLAS_KNOWN_FOR_MS = 10_000;
 
 /** Answers the two questions of an orchestrator: is the process alive, and can it do its work. */
-export function createHealth(atlas: AtlasConnection, log: Logger) {
+export function createHealth(atlas: AtlasConnection | undefined, log: Logger) {
   let known: { isReady: boolean; until: number } | undefined;
 
   async function isAtlasReady(): Promise<boolean> {
+    if (atlas === undefined) return true;
     if (known !== undefined && performance.now() < known.until) return known.isReady;
     const client = atlas.forRequest({ deadline: performance.now() + 5000 });
     const failure = await client.get(getRoot, {}).then(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLoopback, isSecureUrl, type SettingsText, takes } from './values.ts';
+import { flag, isLoopback, isSecureUrl, type SettingsText, takes, wholeNumber } from './values.ts';
 
 /** Who may call, whose Atlas credential is used, and what callers see of the schema. */
 export interface AccessSettings {
@@ -8,6 +8,14 @@ export interface AccessSettings {
   /** Path of the file that lists the static tokens. */
   readonly tokensFile: string | undefined;
   readonly jwt: JwtSettings | undefined;
+  /** How many credentials of callers have a connection at the same time. */
+  readonly maxCredentials: number;
+  /** Whether the schema has no mutations. */
+  readonly readOnly: boolean;
+  /** Whether GraphiQL's page is served. */
+  readonly graphiql: boolean;
+  /** Whether callers may ask what the schema is. */
+  readonly introspection: boolean;
 }
 
 export interface JwtSettings {
@@ -19,8 +27,16 @@ export interface JwtSettings {
   readonly audience: string;
 }
 
+/** A thousand dashboards of people who bring their own key. */
+const MAX_CREDENTIALS = 1000;
+
 /** What valibot checks of each of these settings by itself. */
 export const accessEntries = {
+  ATLAS_GRAPH_CREDENTIALS: v.optional(v.picklist(['service', 'caller'], takes('service or caller')), 'service'),
+  ATLAS_GRAPH_MAX_CREDENTIALS: v.optional(wholeNumber(1, 100_000), String(MAX_CREDENTIALS)),
+  ATLAS_GRAPH_READ_ONLY: v.optional(flag, 'false'),
+  ATLAS_GRAPH_GRAPHIQL: v.optional(flag),
+  ATLAS_GRAPH_INTROSPECTION: v.optional(flag, 'true'),
   ATLAS_GRAPH_TOKENS_FILE: v.optional(v.string()),
   ATLAS_GRAPH_JWKS_URL: v.optional(
     v.pipe(
@@ -41,13 +57,26 @@ const JWT_NAMES = ['ATLAS_GRAPH_JWKS_URL', 'ATLAS_GRAPH_JWT_ISSUER', 'ATLAS_GRAP
 export function readAccess(given: SettingsText, faults: string[]): AccessSettings {
   const jwt = readJwt(given, faults);
   const tokensFile = given.ATLAS_GRAPH_TOKENS_FILE;
-  const isAnybodyAsked = tokensFile !== undefined || jwt !== undefined;
+  const isCallers = given.ATLAS_GRAPH_CREDENTIALS === 'caller';
+  refuseIdle(given, isCallers, faults);
+  const isAnybodyAsked = isCallers || tokensFile !== undefined || jwt !== undefined;
   if (given.HOST !== undefined && !isLoopback(given.HOST) && !isAnybodyAsked) {
     faults.push(
-      `HOST ${JSON.stringify(given.HOST)} is not loopback, and nobody who calls would be asked who they are. Set ATLAS_GRAPH_TOKENS_FILE or ATLAS_GRAPH_JWKS_URL, or listen on 127.0.0.1.`,
+      `HOST ${JSON.stringify(given.HOST)} is not loopback, and nobody who calls would be asked who they are. Set ATLAS_GRAPH_TOKENS_FILE, ATLAS_GRAPH_JWKS_URL or ATLAS_GRAPH_CREDENTIALS=caller, or listen on 127.0.0.1.`,
     );
   }
-  return Object.freeze({ credentials: 'service', tokensFile, jwt });
+  return Object.freeze({
+    credentials: isCallers ? 'caller' : 'service',
+    tokensFile,
+    jwt,
+    maxCredentials: Number(given.ATLAS_GRAPH_MAX_CREDENTIALS ?? MAX_CREDENTIALS),
+    readOnly: given.ATLAS_GRAPH_READ_ONLY === 'true',
+    graphiql:
+      given.ATLAS_GRAPH_GRAPHIQL === undefined
+        ? isLoopback(given.HOST ?? '127.0.0.1')
+        : given.ATLAS_GRAPH_GRAPHIQL === 'true',
+    introspection: given.ATLAS_GRAPH_INTROSPECTION !== 'false',
+  });
 }
 
 /** The three belong together: a token of any issuer, or for any audience, must not do. */
@@ -59,4 +88,17 @@ function readJwt(given: SettingsText, faults: string[]): JwtSettings | undefined
   }
   const [jwksUrl = '', issuer = '', audience = ''] = JWT_NAMES.map((name) => given[name]);
   return Object.freeze({ jwksUrl, issuer, audience });
+}
+
+/** What each way of letting callers in has no use for. Somebody who set it expects it to protect something. */
+const ONLY_OF_SERVICE =
+  /^(ATLAS_GRAPH_(TOKENS_FILE|JWKS_URL|JWT_\w+|CREDENTIALS_FILE)|MONGODB_ATLAS_(?!BASE_URL$)\w+)$/;
+const ONLY_OF_CALLER = /^ATLAS_GRAPH_MAX_CREDENTIALS$/;
+
+/** A setting without effect stops the start: of a secret that nobody needs, too. */
+function refuseIdle(given: SettingsText, isCallers: boolean, faults: string[]): void {
+  const [idle, mode] = isCallers ? [ONLY_OF_SERVICE, 'caller'] : [ONLY_OF_CALLER, 'service'];
+  for (const name of Object.keys(given).filter((each) => idle.test(each))) {
+    faults.push(`${name} has no effect with ATLAS_GRAPH_CREDENTIALS=${mode}. Take one of the two away.`);
+  }
 }

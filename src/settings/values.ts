@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** The environment without what is empty. */
 export type SettingsText = Readonly<Record<string, string | undefined>>;
 
@@ -24,3 +26,20 @@ export function takes(what: string, example?: string): (issue: { input: unknown 
 function quote(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? value.join(',') : String(value));
 }
+
+/** Digits only: a number that is written otherwise is more likely a slip than meant. */
+export const wholeNumber = (least: number, most: number) => {
+  const fault = takes(`a whole number from ${least} to ${most}`);
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, fault),
+    v.transform(Number),
+    v.check((number) => number >= least && number <= most, fault),
+  );
+};
+
+/** Yes or no. */
+export const flag = v.pipe(
+  v.picklist(['true', 'false'], takes('true or false')),
+  v.transform((text) => text === 'true'),
+);

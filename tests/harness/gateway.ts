@@ -97,11 +97,25 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   });
   const atlasConnection = between(connection);
   const log = pino(sink);
-  const access = await createAccess(settings.access, atlasConnection, log);
+  const access = await createAccess(settings.access, {
+    atlas: atlasConnection,
+    connect: (own) =>
+      between(
+        connectAtlas({
+          baseUrl: atlas.baseUrl,
+          credential: own,
+          maxConcurrency: settings.concurrency,
+          cacheSeconds: settings.cacheSeconds,
+          ...options.connection,
+        }),
+      ),
+    log,
+  });
   const gateway = createGateway({
     ...settings,
-    schema: options.schema ?? createSchema({ prefix: settings.schemaPrefix }),
-    atlas: atlasConnection,
+    ...settings.access,
+    schema: options.schema ?? createSchema({ prefix: settings.schemaPrefix, readOnly: settings.access.readOnly }),
+    atlas: settings.access.credentials === 'caller' ? undefined : atlasConnection,
     access,
     log,
   });

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../../context.ts';
 import type { AtlasConnection } from '../../datasources/atlas/client.ts';
 
@@ -14,7 +14,7 @@ export interface Access {
   /** Whether callers must prove who they are. */
   readonly isRestricted: boolean;
   /** Says who sent a request. Throws or rejects with a GraphQLError, code UNAUTHENTICATED or FORBIDDEN, when it may not be served. */
-  admit(req: IncomingMessage): Admission | Promise<Admission>;
+  admit(req: IncomingMessage, res: ServerResponse): Admission | Promise<Admission>;
   /** Ends what runs in the background. */
   close(): Promise<void> | void;
 }

@@ -37,6 +37,31 @@ export function toForbiddenToWrite(name: string): GraphQLError {
   );
 }
 
+/** A mutation sent to a graph that has none. */
+export function toReadOnly(): GraphQLError {
+  return new GraphQLError(
+    'This gateway only reads: its schema has no mutations (ATLAS_GRAPH_READ_ONLY). Nothing was changed.',
+    {
+      extensions: { code: 'FORBIDDEN' satisfies ErrorCode, http: { spec: true, status: 403 } },
+    },
+  );
+}
+
+/** Every credential that has a connection is in use. */
+export function toTooManyCredentials(limit: number): GraphQLError {
+  return new GraphQLError(
+    `The gateway serves ${limit} Atlas credentials at the same time, and all of them have requests under way. Try again.`,
+    {
+      extensions: {
+        code: 'RATE_LIMITED' satisfies ErrorCode,
+        retryAfter: 1,
+        hint: 'Whoever runs the gateway sets the limit: ATLAS_GRAPH_MAX_CREDENTIALS.',
+        http: { status: 503, headers: { 'retry-after': '1' } },
+      },
+    },
+  );
+}
+
 function toMissingScope(scope: string): Record<string, string> {
   return { 'www-authenticate': `Bearer realm="atlas-graph", error="insufficient_scope", scope="${scope}"` };
 }
