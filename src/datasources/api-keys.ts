@@ -125,6 +125,10 @@ export function createApiKeys(atlas: AtlasClient) {
       const start = await ofProject.load(project);
       return cutWindow(start, window) ?? readWindow(window, (page) => readKeysOfProject(project, page));
     },
+    /** All keys of an organization: pages of 500. */
+    async listWholeOfOrganization(orgId: string): Promise<readonly ApiKey[]> {
+      return readRest(await listPage(orgId, 1), ({ pageNum }) => listPage(orgId, pageNum));
+    },
     /** All keys invited to a project. */
     async listWholeOfProject(project: ProjectRef): Promise<readonly ApiKey[]> {
       return readRest(await ofProject.load(project), (page) => readKeysOfProject(project, page));

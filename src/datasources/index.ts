@@ -2,9 +2,14 @@ import { createApiAccessLists } from './api-access-lists.ts';
 import { createApiKeys } from './api-keys.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import { type Changes, createChanges } from './changes/index.ts';
+import { createClusterAddresses } from './cluster-addresses.ts';
 import { createOrganizations } from './organizations.ts';
 import { createProjectAccessLists } from './project-access-lists.ts';
 import { createProjects } from './projects.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { createServiceAccounts } from './service-accounts.ts';
+import { createTeams } from './teams.ts';
+import { createUsers } from './users.ts';
 import { createViewers } from './viewers.ts';
 
 interface Sources {
@@ -14,6 +19,11 @@ interface Sources {
   projectAccessLists: ReturnType<typeof createProjectAccessLists>;
   apiKeys: ReturnType<typeof createApiKeys>;
   apiAccessLists: ReturnType<typeof createApiAccessLists>;
+  serviceAccounts: ReturnType<typeof createServiceAccounts>;
+  users: ReturnType<typeof createUsers>;
+  teams: ReturnType<typeof createTeams>;
+  rateLimits: ReturnType<typeof createRateLimits>;
+  clusterAddresses: ReturnType<typeof createClusterAddresses>;
 }
 
 /** Everything the resolvers may ask of Atlas on behalf of one request. */
@@ -62,6 +72,26 @@ export function createDatasources(atlas: AtlasClient, lasting: () => AtlasClient
     get apiAccessLists() {
       made.apiAccessLists ??= createApiAccessLists(atlas);
       return made.apiAccessLists;
+    },
+    get serviceAccounts() {
+      made.serviceAccounts ??= createServiceAccounts(atlas);
+      return made.serviceAccounts;
+    },
+    get users() {
+      made.users ??= createUsers(atlas);
+      return made.users;
+    },
+    get teams() {
+      made.teams ??= createTeams(atlas);
+      return made.teams;
+    },
+    get rateLimits() {
+      made.rateLimits ??= createRateLimits(atlas);
+      return made.rateLimits;
+    },
+    get clusterAddresses() {
+      made.clusterAddresses ??= createClusterAddresses(atlas);
+      return made.clusterAddresses;
     },
     get changes() {
       changes ??= createChanges(atlas, record);

@@ -127,3 +127,97 @@ export interface ProjectAccessListEntry {
 }
 
 export type AccessListEntryStatus = 'PENDING' | 'ACTIVE' | 'FAILED';
+
+/** A program's credential for OAuth 2.0. */
+export interface ServiceAccount extends ApiCredentialRef {
+  name: string;
+  description: string;
+  createdAt: string;
+  /** Sorted; null where the account was read through a project, which does not tell them. */
+  organizationRoles: readonly string[] | null;
+  secrets: readonly ServiceAccountSecret[];
+}
+
+/** Never the secret itself: Atlas shows it once, and this has no place for it. */
+export interface ServiceAccountSecret {
+  id: string;
+  createdAt: string;
+  expiresAt: string;
+  lastUsedAt: string | null;
+  mask: string | null;
+}
+
+/** Roles in a project. */
+export interface ProjectRoles {
+  projectId: string;
+  roles: readonly string[];
+}
+
+export type MembershipStatus = 'ACTIVE' | 'PENDING' | 'INVITATION_EXPIRED' | 'INVITATION_REJECTED';
+
+/** A person as one organization knows them. */
+export interface OrganizationUser {
+  id: string;
+  organizationId: string;
+  username: string;
+  status: MembershipStatus;
+  /** Null until the invitation is accepted. */
+  profile: UserProfile | null;
+  /** Null once it is. */
+  invitation: UserInvitation | null;
+  /** Null where the person was read through a project, which tells its own roles only. */
+  memberships: Memberships | null;
+}
+
+export interface UserProfile {
+  firstName: string;
+  lastName: string;
+  createdAt: string;
+  lastAuthenticatedAt: string | null;
+  country: string | null;
+}
+
+export interface UserInvitation {
+  createdAt: string;
+  expiresAt: string | null;
+  inviterUsername: string;
+}
+
+/** What a person was given by themselves; sorted. */
+export interface Memberships {
+  organizationRoles: readonly string[];
+  projects: readonly ProjectRoles[];
+  teamIds: readonly string[];
+}
+
+/** People who get roles in projects together. */
+export interface Team {
+  id: string;
+  organizationId: string;
+  name: string;
+}
+
+export interface ClusterAddresses {
+  clusterName: string;
+  inbound: readonly string[];
+  outbound: readonly string[];
+  futureInbound: readonly string[];
+  futureOutbound: readonly string[];
+}
+
+/** A token bucket of Atlas. */
+export interface RateLimit {
+  endpointSetId: string;
+  name: string;
+  scope: string;
+  capacity: number;
+  refillRate: number;
+  refillSeconds: number;
+  overridden: boolean;
+}
+
+/** Somebody in a project, with the roles that the project gives them; sorted. */
+export interface RoleHolder<T> {
+  node: T;
+  roles: readonly string[];
+}

@@ -52,3 +52,20 @@ export function readList(from: Wire, field: string): Wire[] {
 function fail(field: string, expected: string): never {
   throw new UnreadableAnswer(field, expected);
 }
+
+/** Texts of a list that Atlas leaves out where it is empty; sorted, each once, since Atlas's order changes between two reads. */
+export function readTexts(from: Wire, field: string): string[] {
+  const value = from[field];
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.filter((item) => typeof item === 'string'))].sort();
+}
+
+export function readNumber(from: Wire, field: string): number {
+  return findNumber(from, field) ?? fail(field, 'number');
+}
+
+/** Null where Atlas leaves it out. */
+export function findObject(from: Wire, field: string): Wire | null {
+  const value = from[field];
+  return value === undefined || value === null ? null : toWire(value);
+}

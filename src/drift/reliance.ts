@@ -105,6 +105,43 @@ const accountEntry = {
   'lastUsedAddress?': text,
 };
 
+const person = {
+  id: text,
+  username: text,
+  orgMembershipStatus: oneOf('ACTIVE', 'PENDING', 'INVITATION_EXPIRED', 'INVITATION_REJECTED'),
+  'firstName?': text,
+  'lastName?': text,
+  'createdAt?': text,
+  'lastAuth?': text,
+  'country?': text,
+  'invitationCreatedAt?': text,
+  'invitationExpiresAt?': text,
+  'inviterUsername?': text,
+} as const;
+const user = {
+  ...person,
+  'roles?': { 'orgRoles?': [text], 'groupRoleAssignments?': [{ groupId: text, 'groupRoles?': [text] }] },
+  'teamIds?': [text],
+} as const;
+const projectUser = { ...person, 'roles?': [text] } as const;
+const team = { id: text, name: text };
+const limitValue = { value: number, 'defaultValue?': number };
+const rateLimit = {
+  endpointSetId: text,
+  endpointSetName: text,
+  scope: text,
+  capacity: limitValue,
+  refillRate: limitValue,
+  refillDurationSeconds: limitValue,
+};
+const clusterAddresses = {
+  clusterName: text,
+  'inbound?': [text],
+  'outbound?': [text],
+  'futureInbound?': [text],
+  'futureOutbound?': [text],
+} as const;
+
 /**
  * What the gateway relies on in each operation of the catalogue. tests/drift/reliance.test.ts watches the gateway at work and holds this
  * table to it in both directions: a call that is added does not compile without its row, and one more field that is read is found there.
@@ -220,6 +257,22 @@ const BY_NAME: Readonly<Record<OperationName, Reliance>> = {
   listServiceAccountProjects: { query: page, reads: pageOf({ groupId: text, roles: [text] }) },
   listProjectServiceAccounts: { query: page, reads: pageOf(account) },
   listServiceAccountAccessList: { query: page, reads: pageOf(accountEntry) },
+
+  listOrganizationUsers: {
+    query: { 'orgMembershipStatuses?': text, 'username?': text, ...page },
+    reads: pageOf(user),
+  },
+  getOrganizationUser: { reads: user },
+  listProjectUsers: { query: { 'orgMembershipStatuses?': text, ...page }, reads: pageOf(projectUser) },
+  listTeamUsers: { query: page, reads: pageOf(user) },
+
+  listTeams: { query: page, reads: pageOf(team) },
+  getTeam: { reads: team },
+  getTeamByName: { reads: team },
+  listProjectTeams: { query: page, reads: pageOf({ teamId: text, 'roleNames?': [text] }) },
+
+  listRateLimits: { query: { 'orgId?': text, 'groupId?': text, 'name?': text, ...page }, reads: pageOf(rateLimit) },
+  getClusterAddresses: { reads: { 'services?': { 'clusters?': [clusterAddresses] } } },
 
   getProjectAccessListEntryStatus: { reads: { STATUS: oneOf('PENDING', 'ACTIVE', 'FAILED') } },
 };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ApiAccessListEntry as ApiAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
-import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
+import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ServiceAccount as ServiceAccountModel, ServiceAccountSecret as ServiceAccountSecretModel, ProjectRoles, OrganizationUser as OrganizationUserModel, ApiAccessListEntry as ApiAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
+import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, TeamParent, ProjectPrincipalConnectionParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -336,6 +336,21 @@ export type AtlasAuthentication =
   /** A service account: OAuth 2.0 client credentials and a token of one hour. */
   | 'SERVICE_ACCOUNT';
 
+/** Addresses of one cluster. Each list is sorted, and empty where Atlas names none. */
+export type ClusterAddresses = {
+  readonly __typename?: 'ClusterAddresses';
+  /** The cluster's name, unique in its project. */
+  readonly clusterName: Scalars['String']['output'];
+  /** Addresses that `inbound` will have after a change under way: let them in beforehand. */
+  readonly futureInbound: ReadonlyArray<Scalars['String']['output']>;
+  /** Addresses that `outbound` will have after a change under way. */
+  readonly futureOutbound: ReadonlyArray<Scalars['String']['output']>;
+  /** Where your programs connect to. */
+  readonly inbound: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the cluster's own connections come from, for instance to a key management service. */
+  readonly outbound: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A key to be made for an organization. */
 export type CreateApiKeyInput = {
   /** What the key is for: 1 to 250 characters. */
@@ -514,6 +529,17 @@ export type GrantProgrammaticAccessPayload = {
   /** Entries of the access list that let in everybody. */
   readonly warnings: ReadonlyArray<MutationWarning>;
 };
+
+/** How far a person's membership in an organization is. */
+export type MembershipStatus =
+  /** Signed up and in. */
+  | 'ACTIVE'
+  /** Invited, and did not answer within 30 days. */
+  | 'INVITATION_EXPIRED'
+  /** Invited, and declined. */
+  | 'INVITATION_REJECTED'
+  /** Invited, and the invitation still holds. */
+  | 'PENDING';
 
 /**
  * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
@@ -1023,11 +1049,39 @@ export type Organization = Node & {
   readonly project?: Maybe<Project>;
   /** The organization's projects that the credential may see, by name. Source: GET /orgs/{orgId}/groups. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** How often this organization may be called, with what was changed for it. Source: GET /rateLimits?orgId={orgId}. */
+  readonly rateLimits?: Maybe<ReadonlyArray<RateLimit>>;
+  /**
+   * One service account of this organization. Null when there is none with this client id. Source: GET
+   * /orgs/{orgId}/serviceAccounts/{clientId}.
+   */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+  /**
+   * The organization's service accounts, in Atlas's order; one page holds all, since Atlas allows 200. Those that Atlas
+   * manages itself are left out. Needs Organization Read Only. Source: GET /orgs/{orgId}/serviceAccounts.
+   */
+  readonly serviceAccounts?: Maybe<ServiceAccountConnection>;
   /**
    * Rules for everyone in the organization. Atlas gives this call a small allowance, ten reads and five more a minute, so
    * do not poll it. Source: GET /orgs/{orgId}/settings.
    */
   readonly settings?: Maybe<OrganizationSettings>;
+  /** One team of this organization. Null when there is none with this id. Source: GET /orgs/{orgId}/teams/{teamId}. */
+  readonly team?: Maybe<Team>;
+  /** One team by its exact name. Null when there is none. Source: GET /orgs/{orgId}/teams/byName/{teamName}. */
+  readonly teamByName?: Maybe<Team>;
+  /**
+   * The organization's teams, in Atlas's order; one page holds all, since Atlas allows 250. Source: GET
+   * /orgs/{orgId}/teams.
+   */
+  readonly teams?: Maybe<TeamConnection>;
+  /** One person. Null when the organization has none with this id. Source: GET /orgs/{orgId}/users/{userId}. */
+  readonly user?: Maybe<OrganizationUser>;
+  /**
+   * People of the organization, by user name: who is active or invited, unless `statuses` says otherwise. One page holds
+   * all, since Atlas allows 500. Source: GET /orgs/{orgId}/users.
+   */
+  readonly users?: Maybe<OrganizationUserConnection>;
 };
 
 
@@ -1055,6 +1109,55 @@ export type OrganizationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
+export type OrganizationServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
+export type OrganizationServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSystemManaged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
+export type OrganizationTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
+export type OrganizationTeamByNameArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
+export type OrganizationTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
+export type OrganizationUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company or a division of it: it owns projects and the API keys that reach them, and one bill covers both. */
+export type OrganizationUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+  username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of organizations. */
@@ -1116,6 +1219,67 @@ export type OrganizationSettings = Node & {
   readonly streamsCrossProjectEnabled?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A person as one organization knows them, active or invited. API keys and service accounts are never among them. */
+export type OrganizationUser = Node & Principal & {
+  readonly __typename?: 'OrganizationUser';
+  /** First and last name of who is active, the user name of who is invited. */
+  readonly displayName: Scalars['String']['output'];
+  /** 24 hexadecimal digits, given by Atlas. The invited have one as well. */
+  readonly id: Scalars['ID']['output'];
+  /** The invitation. Null once it is accepted. */
+  readonly invitation?: Maybe<UserInvitation>;
+  /** The organization. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
+  readonly organization?: Maybe<Organization>;
+  /** The organization: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['output'];
+  /** True when the person owns the organization (`ORG_OWNER`), and so every project. Reads what `roles` reads. */
+  readonly organizationOwner?: Maybe<Scalars['Boolean']['output']>;
+  /** What Atlas knows of the person. Null until the invitation is accepted. */
+  readonly profile?: Maybe<UserProfile>;
+  /**
+   * The projects the person is in by themselves, with their roles in each; sorted by project id. Reads what `roles`
+   * reads.
+   */
+  readonly projectAssignments?: Maybe<ReadonlyArray<UserProjectAssignment>>;
+  /**
+   * Everything the person was given, in the organization first, then in projects by themselves; sorted. What comes
+   * through teams is in `teams`. Comes with the organization's list; read through a project, all people of an operation
+   * take one more list.
+   */
+  readonly roles?: Maybe<ReadonlyArray<RoleAssignment>>;
+  /** Active, or how far the invitation is. */
+  readonly status: MembershipStatus;
+  /**
+   * The teams the person is in, by name. One list answers for everybody of the organization. Source: GET
+   * /orgs/{orgId}/teams.
+   */
+  readonly teams?: Maybe<ReadonlyArray<Team>>;
+  /** The e-mail address they sign in with. */
+  readonly username: Scalars['String']['output'];
+};
+
+/** One page of the people of an organization. */
+export type OrganizationUserConnection = {
+  readonly __typename?: 'OrganizationUserConnection';
+  /** The people of this page, each with their cursor. */
+  readonly edges: ReadonlyArray<OrganizationUserEdge>;
+  /** The same people without their cursors. */
+  readonly nodes: ReadonlyArray<OrganizationUser>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many people fit the arguments; Atlas calls its own count an estimate. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person in their organization's list, with their place there. */
+export type OrganizationUserEdge = {
+  readonly __typename?: 'OrganizationUserEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: OrganizationUser;
+};
+
 /** How a page of a connection lies in its list, as the Relay cursor specification has it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1141,6 +1305,17 @@ export type Principal = {
   readonly organizationId: Scalars['ID']['output'];
 };
 
+/** The kinds of principals. */
+export type PrincipalKind =
+  /** An API key. */
+  | 'API_KEY'
+  /** A service account. */
+  | 'SERVICE_ACCOUNT'
+  /** A team. Its members are listed as persons too. */
+  | 'TEAM'
+  /** A person, active or invited. */
+  | 'USER';
+
 /** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
 export type Project = Node & {
   readonly __typename?: 'Project';
@@ -1157,6 +1332,11 @@ export type Project = Node & {
    * keys. Source: GET /groups/{groupId}/apiKeys or GET /orgs/{orgId}/apiKeys.
    */
   readonly apiKeys?: Maybe<ProjectApiKeyConnection>;
+  /**
+   * Addresses of the project's clusters: what a firewall on your side must let out to and in from. No access list. One
+   * item for each cluster, by name; empty without clusters. Source: GET /groups/{groupId}/ipAddresses.
+   */
+  readonly clusterAddresses?: Maybe<ReadonlyArray<ClusterAddresses>>;
   /** Clusters in the project now, of every kind. */
   readonly clusterCount: Scalars['Int']['output'];
   /** When the project was made. */
@@ -1174,10 +1354,42 @@ export type Project = Node & {
   readonly openToInternet?: Maybe<Scalars['Boolean']['output']>;
   /** The organization that owns the project. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
   readonly organization?: Maybe<Organization>;
+  /**
+   * Who may reach this project, with which roles, and why: API keys, then service accounts, teams and people, each once.
+   * Holders of `ORG_OWNER` or `ORG_READ_ONLY` are among them, though no other list of the project shows them; so are the
+   * invited, whose `status` tells that they cannot come in yet. For "from where" ask
+   * `... on ApiCredential { limitedByAddress }`: Atlas limits programs by address, not people. This is about the Atlas
+   * Administration API and web interface; databases are guarded by database users and `accessList`.
+   *
+   * Null, with an error, only when nothing could be read; otherwise `unread` tells what is missing. Source: GET
+   * /orgs/{orgId}/apiKeys, /orgs/{orgId}/users, /orgs/{orgId}/teams, /orgs/{orgId}/serviceAccounts,
+   * /groups/{groupId}/teams, /groups/{groupId}/serviceAccounts; of keys and people without `ORGANIZATION`, the
+   * project's own lists.
+   */
+  readonly principals?: Maybe<ProjectPrincipalConnection>;
+  /** How often this project may be called, with what was changed for it. Source: GET /rateLimits?groupId={groupId}. */
+  readonly rateLimits?: Maybe<ReadonlyArray<RateLimit>>;
+  /**
+   * Service accounts invited to this project; the edge says which roles an account holds here. Accounts that reach the
+   * project by a role in the organization are in `principals`. Source: GET /groups/{groupId}/serviceAccounts.
+   */
+  readonly serviceAccounts?: Maybe<ProjectServiceAccountConnection>;
   /** Features that people in the project may use. Source: GET /groups/{groupId}/settings. */
   readonly settings?: Maybe<ProjectSettings>;
   /** Labels for searching and billing, by key. Empty when there are none. */
   readonly tags: ReadonlyArray<Tag>;
+  /**
+   * Teams in this project; the edge says which roles they bring. Atlas tells their ids here and no names, so anything
+   * but `id` takes one list of the organization's teams, once. Source: GET /groups/{groupId}/teams, GET
+   * /orgs/{orgId}/teams.
+   */
+  readonly teams?: Maybe<ProjectTeamConnection>;
+  /**
+   * People with a role of their own in this project, by user name; the edge says which. People who come through a team
+   * or a role in the organization are in `principals`. For several projects of one organization its user list answers
+   * them all. Source: GET /groups/{groupId}/users or GET /orgs/{orgId}/users.
+   */
+  readonly users?: Maybe<ProjectUserConnection>;
 };
 
 
@@ -1200,6 +1412,49 @@ export type ProjectApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
+export type ProjectPrincipalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PrincipalKind>>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  sources?: InputMaybe<ReadonlyArray<ProjectAccessSource>>;
+};
+
+
+/** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
+export type ProjectServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
+export type ProjectTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Clusters that belong together, with the people, keys and network addresses that may reach them. Atlas also says group. */
+export type ProjectUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+};
+
+/** Roles from one source. */
+export type ProjectAccessGrant = {
+  readonly __typename?: 'ProjectAccessGrant';
+  /** The roles as Atlas names them: `ORG_…` when they come from the organization, else `GROUP_…`; sorted. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** How the principal comes by them. */
+  readonly source: ProjectAccessSource;
+  /** The team they come through. Null for other sources. */
+  readonly team?: Maybe<Team>;
 };
 
 /** One page of a project's network access list. */
@@ -1294,6 +1549,15 @@ export type ProjectAccessListFilter = {
   readonly temporary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How a principal comes by roles in a project. */
+export type ProjectAccessSource =
+  /** By an invitation to this very project. */
+  | 'DIRECT'
+  /** By a role in the organization that holds in all its projects: `ORG_OWNER`, `ORG_READ_ONLY`. */
+  | 'ORGANIZATION'
+  /** As a member of a team that is in the project. */
+  | 'TEAM';
+
 /** One page of the API keys invited to a project. */
 export type ProjectApiKeyConnection = {
   readonly __typename?: 'ProjectApiKeyConnection';
@@ -1368,6 +1632,39 @@ export type ProjectLimit = Node & {
   readonly value?: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** One page of the principals of a project. */
+export type ProjectPrincipalConnection = {
+  readonly __typename?: 'ProjectPrincipalConnection';
+  /** The principals of this page, each with its roles here. */
+  readonly edges: ReadonlyArray<ProjectPrincipalEdge>;
+  /** The same principals without their roles here. */
+  readonly nodes: ReadonlyArray<Principal>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many principals fit the arguments, of the kinds that could be read. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Kinds that Atlas did not let the credential read: the list is complete only when this is empty. */
+  readonly unread: ReadonlyArray<UnreadPrincipals>;
+};
+
+/** A principal, and what it may do in one project. */
+export type ProjectPrincipalEdge = {
+  readonly __typename?: 'ProjectPrincipalEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where the roles come from, direct ones first; at least one. */
+  readonly grants: ReadonlyArray<ProjectAccessGrant>;
+  /** The key, account, person or team. */
+  readonly node: Principal;
+  /** True when `GROUP_OWNER` is among the roles. */
+  readonly owner: Scalars['Boolean']['output'];
+  /**
+   * Everything it may do in this project, sorted, each role once; an organization's `ORG_OWNER` counts as `GROUP_OWNER`
+   * here, its `ORG_READ_ONLY` as `GROUP_READ_ONLY`. Atlas adds roles, so they are not an enum.
+   */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A role in a project. */
 export type ProjectRoleAssignment = RoleAssignment & {
   readonly __typename?: 'ProjectRoleAssignment';
@@ -1378,6 +1675,30 @@ export type ProjectRoleAssignment = RoleAssignment & {
   readonly project?: Maybe<Project>;
   /** A `GROUP_…` role. */
   readonly role: Scalars['String']['output'];
+};
+
+/** One page of the service accounts invited to a project. */
+export type ProjectServiceAccountConnection = {
+  readonly __typename?: 'ProjectServiceAccountConnection';
+  /** The accounts of this page, each with its roles in the project. */
+  readonly edges: ReadonlyArray<ProjectServiceAccountEdge>;
+  /** The same accounts without their roles here. */
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many accounts the project has. Where Atlas sends no count, the gateway counts what it read. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A service account as one project knows it. */
+export type ProjectServiceAccountEdge = {
+  readonly __typename?: 'ProjectServiceAccountEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account itself. */
+  readonly node: ServiceAccount;
+  /** The roles the account holds in this project, sorted. Atlas adds roles, so they are not an enum. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Features switched on or off for everyone in a project. A flag is null where Atlas leaves it out. */
@@ -1411,6 +1732,54 @@ export type ProjectSettings = Node & {
   readonly schemaAdvisorEnabled?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** One page of the teams in a project. */
+export type ProjectTeamConnection = {
+  readonly __typename?: 'ProjectTeamConnection';
+  /** The teams of this page, each with its roles in the project. */
+  readonly edges: ReadonlyArray<ProjectTeamEdge>;
+  /** The same teams without their roles here. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many teams the project has; Atlas calls its own count an estimate. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A team as one project knows it. */
+export type ProjectTeamEdge = {
+  readonly __typename?: 'ProjectTeamEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The team itself. */
+  readonly node: Team;
+  /** The roles every member has in this project through the team, sorted. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One page of the people in a project. */
+export type ProjectUserConnection = {
+  readonly __typename?: 'ProjectUserConnection';
+  /** The people of this page, each with their roles in the project. */
+  readonly edges: ReadonlyArray<ProjectUserEdge>;
+  /** The same people without their roles here. */
+  readonly nodes: ReadonlyArray<OrganizationUser>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many people the project has; Atlas calls its own count an estimate. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person as one project knows them. */
+export type ProjectUserEdge = {
+  readonly __typename?: 'ProjectUserEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: OrganizationUser;
+  /** The roles the person holds in this project by themselves, sorted. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1431,6 +1800,11 @@ export type Query = {
    */
   readonly organization?: Maybe<Organization>;
   /**
+   * One person, invited or active. Null when the organization has none with this id. Source: GET
+   * /orgs/{orgId}/users/{userId}.
+   */
+  readonly organizationUser?: Maybe<OrganizationUser>;
+  /**
    * The organizations the credential belongs to, in Atlas's order. Atlas ties an API key and a service account to exactly
    * one organization, so the list is short. Source: GET /orgs.
    */
@@ -1444,6 +1818,13 @@ export type Query = {
   readonly projectByName?: Maybe<Project>;
   /** Every project the credential may see, by name. Source: GET /groups. */
   readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * One service account, fetched by its client id. Null when the organization has none with this id. Needs Organization
+   * Read Only. Source: GET /orgs/{orgId}/serviceAccounts/{clientId}.
+   */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+  /** One team. Null when the organization has none with this id. Source: GET /orgs/{orgId}/teams/{teamId}. */
+  readonly team?: Maybe<Team>;
   /**
    * The Atlas credential the gateway acts with for this request. Null with an error where it acts with several: ask for `viewers`.
    * Source: GET /api/atlas/v2.
@@ -1477,6 +1858,13 @@ export type QueryOrganizationArgs = {
 
 
 /** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
+export type QueryOrganizationUserArgs = {
+  id: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1500,6 +1888,45 @@ export type QueryProjectByNameArgs = {
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every root field asks Atlas with the gateway's credential and sees what that credential may see. */
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+};
+
+/**
+ * A token bucket of Atlas: it holds `capacity` calls, each call takes one, and `refillRate` come back every
+ * `refillSeconds`.
+ */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** How many calls the bucket holds. */
+  readonly capacity: Scalars['SafeInt']['output'];
+  /** Atlas's name of the set, in one scope, for instance `programmaticApiKeys_organization`. */
+  readonly endpointSetId: Scalars['String']['output'];
+  /** As people say it, for instance `Programmatic API Keys`. */
+  readonly name: Scalars['String']['output'];
+  /** True when one of the numbers was changed from Atlas's default. */
+  readonly overridden: Scalars['Boolean']['output'];
+  /** How many calls come back at a time. */
+  readonly refillRate: Scalars['SafeInt']['output'];
+  /** How long that takes, in seconds. */
+  readonly refillSeconds: Scalars['SafeInt']['output'];
+  /**
+   * For whom Atlas counts: `IP`, `USER` (the credential), `GROUP` (a project) or `ORGANIZATION`. Atlas adds scopes, so
+   * it is not an enum.
+   */
+  readonly scope: Scalars['String']['output'];
 };
 
 /** An entry to remove from a key's access list. */
@@ -1584,6 +2011,154 @@ export type RoleAssignment = {
   readonly role: Scalars['String']['output'];
 };
 
+/**
+ * A program's way into the Atlas Administration API by OAuth 2.0: a client id, one or two secrets that expire, roles, and
+ * its own access list. It belongs to one organization and may be invited to any of its projects.
+ */
+export type ServiceAccount = ApiCredential & Node & Principal & {
+  readonly __typename?: 'ServiceAccount';
+  /**
+   * The addresses this account may call Atlas from, in Atlas's order. A token may be fetched from anywhere; calls with
+   * it may not. Costs a call for every account. Source: GET /orgs/{orgId}/serviceAccounts/{clientId}/accessList.
+   */
+  readonly accessList?: Maybe<ApiAccessListConnection>;
+  /** One entry of its own access list. Null when there is none. Costs no further call beside `accessList`. */
+  readonly accessListEntry?: Maybe<ApiAccessListEntry>;
+  /** From where this account may call Atlas, as with `ApiKey.apiAccess`. */
+  readonly apiAccess?: Maybe<ApiAccess>;
+  /** When the account was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What somebody wrote the account is for: 1 to 250 characters. */
+  readonly description: Scalars['String']['output'];
+  /** The account's name. */
+  readonly displayName: Scalars['String']['output'];
+  /** True when every secret has expired, or there is none: the account cannot sign in until it gets a new one. */
+  readonly expired: Scalars['Boolean']['output'];
+  /** True when its last valid secret ends within this time, by the gateway's clock. False when `expired`. */
+  readonly expiresSoon: Scalars['Boolean']['output'];
+  /** The client id: `mdb_sa_id_` and 24 hexadecimal digits. Atlas knows no other id. */
+  readonly id: Scalars['ID']['output'];
+  /** False when every address may use the account, as with `ApiKey.limitedByAddress`. */
+  readonly limitedByAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** 1 to 64 letters, digits, spaces and `-_.,'`. Need not be unique. */
+  readonly name: Scalars['String']['output'];
+  /** The organization that owns the account. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
+  readonly organization?: Maybe<Organization>;
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['output'];
+  /**
+   * True when the account owns the organization (`ORG_OWNER`), and so every project. Reads what `organizationRoles`
+   * reads.
+   */
+  readonly organizationOwner?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Its `ORG_…` roles, sorted. Comes with the account where it was read in its organization; read through a project, all
+   * accounts of an operation take one more list. Null, with an error, without Organization Read Only. Source: GET
+   * /orgs/{orgId}/serviceAccounts.
+   */
+  readonly organizationRoles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * The projects it is invited to, with its roles in each; sorted by project id. Costs a call for every account.
+   * Source: GET /orgs/{orgId}/serviceAccounts/{clientId}/groups.
+   */
+  readonly projectAssignments?: Maybe<ReadonlyArray<ServiceAccountProjectAssignment>>;
+  /** Its secrets, the newest first: none, one or two. Never in clear: that is in the payload that made one. */
+  readonly secrets: ReadonlyArray<ServiceAccountSecret>;
+};
+
+
+/**
+ * A program's way into the Atlas Administration API by OAuth 2.0: a client id, one or two secrets that expire, roles, and
+ * its own access list. It belongs to one organization and may be invited to any of its projects.
+ */
+export type ServiceAccountAccessListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  used?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A program's way into the Atlas Administration API by OAuth 2.0: a client id, one or two secrets that expire, roles, and
+ * its own access list. It belongs to one organization and may be invited to any of its projects.
+ */
+export type ServiceAccountAccessListEntryArgs = {
+  entry: Scalars['String']['input'];
+};
+
+
+/**
+ * A program's way into the Atlas Administration API by OAuth 2.0: a client id, one or two secrets that expire, roles, and
+ * its own access list. It belongs to one organization and may be invited to any of its projects.
+ */
+export type ServiceAccountExpiresSoonArgs = {
+  withinHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of an organization's service accounts. */
+export type ServiceAccountConnection = {
+  readonly __typename?: 'ServiceAccountConnection';
+  /** The accounts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ServiceAccountEdge>;
+  /** The same accounts without their cursors. */
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many accounts the organization has. Where Atlas sends no count, the gateway counts what it read. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A service account in its organization's list, with its place there. */
+export type ServiceAccountEdge = {
+  readonly __typename?: 'ServiceAccountEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account itself. */
+  readonly node: ServiceAccount;
+};
+
+/** An invitation of a service account to a project. */
+export type ServiceAccountProjectAssignment = {
+  readonly __typename?: 'ServiceAccountProjectAssignment';
+  /** The project, as in `ApiKeyProjectAssignment.project`. Source: GET /groups. */
+  readonly project?: Maybe<Project>;
+  /** The roles the account holds in it, sorted. Atlas adds roles, so they are not an enum. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A secret of a service account, without what is secret. */
+export type ServiceAccountSecret = Node & {
+  readonly __typename?: 'ServiceAccountSecret';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /**
+   * True once it has ended, by the gateway's clock. Atlas keeps it, and it fills one of two places, until somebody
+   * deletes it.
+   */
+  readonly expired: Scalars['Boolean']['output'];
+  /** When it ends. A newer secret brings this forward, to a week after the newer one was made at the latest. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** True when it ends within this time, by the gateway's clock. False when `expired`. */
+  readonly expiresSoon: Scalars['Boolean']['output'];
+  /** 24 hexadecimal digits, given by Atlas. */
+  readonly id: Scalars['ID']['output'];
+  /** When somebody last signed in with it. Null when nobody has. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What Atlas shows of it: `mdb_sa_sk_`, stars, its end. How the mask goes on is Atlas's affair; null where it shows
+   * none.
+   */
+  readonly mask?: Maybe<Scalars['String']['output']>;
+  /** True once somebody has signed in with it. */
+  readonly used: Scalars['Boolean']['output'];
+};
+
+
+/** A secret of a service account, without what is secret. */
+export type ServiceAccountSecretExpiresSoonArgs = {
+  withinHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A limit and its new value. */
 export type SetProjectLimitInput = {
   /** Atlas's name, with dots, for instance `atlas.project.deployment.clusters`. */
@@ -1620,6 +2195,83 @@ export type TagInput = {
   readonly key: Scalars['String']['input'];
   /** 1 to 255 characters. */
   readonly value: Scalars['String']['input'];
+};
+
+/** People who get roles in projects together. A team has no role in the organization. */
+export type Team = Node & Principal & {
+  readonly __typename?: 'Team';
+  /** The team's name. */
+  readonly displayName: Scalars['String']['output'];
+  /** 24 hexadecimal digits, given by Atlas. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Its members, by user name, the invited among them. For several teams of one organization its user list answers them all.
+   * Source: GET /orgs/{orgId}/teams/{teamId}/users or GET /orgs/{orgId}/users.
+   */
+  readonly members?: Maybe<OrganizationUserConnection>;
+  /** Unique within its organization. */
+  readonly name: Scalars['String']['output'];
+  /** The organization that owns the team. `organization { id }` costs nothing. Source: GET /orgs/{orgId}. */
+  readonly organization?: Maybe<Organization>;
+  /** The organization that owns the team: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['output'];
+  /**
+   * The projects the team is in, with its roles in each; sorted by project id. Atlas keeps no such list: costs a call
+   * for every project of the organization, once for all teams. Cheaper: `Project.teams`. Refused for organizations of
+   * more than 500 projects. Source: GET /groups/{groupId}/teams.
+   */
+  readonly projectAssignments?: Maybe<ReadonlyArray<TeamProjectAssignment>>;
+};
+
+
+/** People who get roles in projects together. A team has no role in the organization. */
+export type TeamMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of an organization's teams. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** The teams of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** The same teams without their cursors. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** Whether the list goes on, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many teams the organization has; Atlas calls its own count an estimate. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A team in its organization's list, with its place there. */
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  /** Give it as `after` to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The team itself. */
+  readonly node: Team;
+};
+
+/** A team's roles in a project. */
+export type TeamProjectAssignment = {
+  readonly __typename?: 'TeamProjectAssignment';
+  /** The project, as in `ApiKeyProjectAssignment.project`. Source: GET /groups. */
+  readonly project?: Maybe<Project>;
+  /** The roles every member has there through the team, sorted. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A part of a list of principals that could not be read, and why. */
+export type UnreadPrincipals = {
+  readonly __typename?: 'UnreadPrincipals';
+  /** One of the codes of `extensions.code`, mostly `FORBIDDEN`. */
+  readonly code: Scalars['String']['output'];
+  /** What is missing. */
+  readonly kind: PrincipalKind;
+  /** What was tried, why it failed, and which role would do. */
+  readonly message: Scalars['String']['output'];
+  /** The sources that are missing: a project's own list may be readable where the organization's is not. */
+  readonly sources: ReadonlyArray<ProjectAccessSource>;
 };
 
 /** What to change of a key; what is left out stays. */
@@ -1762,6 +2414,41 @@ export type UpdateProjectSettingsPayload = {
   readonly settings?: Maybe<ProjectSettings>;
 };
 
+/** An invitation that was not accepted yet. */
+export type UserInvitation = {
+  readonly __typename?: 'UserInvitation';
+  /** When it was sent. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends: 30 days after it was sent. Null where Atlas does not say. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sent it: a user name, or the public key of an API key, whatever the e-mail address Atlas's contract promises. */
+  readonly inviterUsername: Scalars['String']['output'];
+};
+
+/** What Atlas knows of an active person. */
+export type UserProfile = {
+  readonly __typename?: 'UserProfile';
+  /** Two letters of ISO 3166-1. Null when they gave none. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** When the person signed up with Atlas. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** First or given name. */
+  readonly firstName: Scalars['String']['output'];
+  /** When they last signed in. Null when they never did, or Atlas does not say. */
+  readonly lastAuthenticatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last or family name. */
+  readonly lastName: Scalars['String']['output'];
+};
+
+/** A person's own roles in a project, without what teams add. */
+export type UserProjectAssignment = {
+  readonly __typename?: 'UserProjectAssignment';
+  /** The project, as in `ApiKeyProjectAssignment.project`. Source: GET /groups. */
+  readonly project?: Maybe<Project>;
+  /** The roles the person holds in it, sorted. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** The credential that the gateway shows to Atlas, and what Atlas says of itself. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -1776,8 +2463,24 @@ export type Viewer = {
   readonly authentication: AtlasAuthentication;
   /** Its name in the gateway's credentials file. Null where the gateway has one credential. */
   readonly credential?: Maybe<Scalars['String']['output']>;
+  /**
+   * The organization that the credential belongs to: every credential of Atlas belongs to one. `organization { id }` of an API key
+   * costs nothing. Null for a service account beside other credentials, to which Atlas does not say. Source: GET /orgs.
+   */
+  readonly organization?: Maybe<Organization>;
+  /**
+   * How often the credential may call what, in every scope. These are bounds, not what is left: that stands in
+   * `extensions.atlas` of a traced operation. Null with an error where the gateway has several credentials. Source: GET /rateLimits.
+   */
+  readonly rateLimits?: Maybe<ReadonlyArray<RateLimit>>;
   /** True while Atlas throttles this credential. */
   readonly throttled: Scalars['Boolean']['output'];
+};
+
+
+/** The credential that the gateway shows to Atlas, and what Atlas says of itself. */
+export type ViewerRateLimitsArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1862,7 +2565,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   ApiKey: ApiKey;
   Organization: Organization;
+  OrganizationUser: OrganizationUser;
   Project: Project;
+  ServiceAccount: ServiceAccount;
+  Team: Team;
 };
 
 /** Mapping of federation reference types */
@@ -1873,9 +2579,18 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  OrganizationUser:
+    ( { __typename: 'OrganizationUser' }
+    & GraphQLRecursivePick<FederationTypes['OrganizationUser'], {"organizationId":true,"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ServiceAccount:
+    ( { __typename: 'ServiceAccount' }
+    & GraphQLRecursivePick<FederationTypes['ServiceAccount'], {"organizationId":true,"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"organizationId":true,"id":true}> );
 };
 
 
@@ -1902,6 +2617,7 @@ export type ResolversTypes = {
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
   AssignApiKeyToProjectPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
   AtlasAuthentication: AtlasAuthentication;
+  ClusterAddresses: ResolverTypeWrapper<ClusterAddresses>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
   CreateOrganizationInput: CreateOrganizationInput;
@@ -1921,6 +2637,7 @@ export type ResolversTypes = {
   FirstApiKeyInput: FirstApiKeyInput;
   GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
   GrantProgrammaticAccessPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
+  MembershipStatus: MembershipStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
   MutationErrorCode: MutationErrorCode;
@@ -1931,23 +2648,38 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationRoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsModel>;
+  OrganizationUser: ResolverTypeWrapper<OrganizationUserModel>;
+  OrganizationUserConnection: ResolverTypeWrapper<Omit<OrganizationUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationUserEdge']>, nodes: ReadonlyArray<ResolversTypes['OrganizationUser']> }>;
+  OrganizationUserEdge: ResolverTypeWrapper<Omit<OrganizationUserEdge, 'node'> & { node: ResolversTypes['OrganizationUser'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Principal: ResolverTypeWrapper<PrincipalParent>;
+  PrincipalKind: PrincipalKind;
   Project: ResolverTypeWrapper<ProjectModel>;
+  ProjectAccessGrant: ResolverTypeWrapper<Omit<ProjectAccessGrant, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   ProjectAccessListConnection: ResolverTypeWrapper<Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectAccessListEntry']> }>;
   ProjectAccessListEdge: ResolverTypeWrapper<Omit<ProjectAccessListEdge, 'node'> & { node: ResolversTypes['ProjectAccessListEntry'] }>;
   ProjectAccessListEntry: ResolverTypeWrapper<ProjectAccessListEntryModel>;
   ProjectAccessListEntryInput: ProjectAccessListEntryInput;
   ProjectAccessListFilter: ProjectAccessListFilter;
+  ProjectAccessSource: ProjectAccessSource;
   ProjectApiKeyConnection: ResolverTypeWrapper<Omit<ProjectApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
   ProjectApiKeyEdge: ResolverTypeWrapper<ProjectApiKeyEdgeParent>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectGrantInput: ProjectGrantInput;
   ProjectLimit: ResolverTypeWrapper<ProjectLimitModel>;
+  ProjectPrincipalConnection: ResolverTypeWrapper<ProjectPrincipalConnectionParent>;
+  ProjectPrincipalEdge: ResolverTypeWrapper<Omit<ProjectPrincipalEdge, 'grants' | 'node'> & { grants: ReadonlyArray<ResolversTypes['ProjectAccessGrant']>, node: ResolversTypes['Principal'] }>;
   ProjectRoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
+  ProjectServiceAccountConnection: ResolverTypeWrapper<Omit<ProjectServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  ProjectServiceAccountEdge: ResolverTypeWrapper<Omit<ProjectServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
   ProjectSettings: ResolverTypeWrapper<ProjectSettingsModel>;
+  ProjectTeamConnection: ResolverTypeWrapper<Omit<ProjectTeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectTeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
+  ProjectTeamEdge: ResolverTypeWrapper<Omit<ProjectTeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  ProjectUserConnection: ResolverTypeWrapper<Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversTypes['OrganizationUser']> }>;
+  ProjectUserEdge: ResolverTypeWrapper<Omit<ProjectUserEdge, 'node'> & { node: ResolversTypes['OrganizationUser'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RemoveApiKeyAccessListEntryInput: RemoveApiKeyAccessListEntryInput;
   RemoveApiKeyAccessListEntryPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
   RemoveApiKeyFromProjectInput: RemoveApiKeyFromProjectInput;
@@ -1958,10 +2690,20 @@ export type ResolversTypes = {
   ResetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
   RoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountProjectAssignment: ResolverTypeWrapper<ProjectRoles>;
+  ServiceAccountSecret: ResolverTypeWrapper<ServiceAccountSecretModel>;
   SetProjectLimitInput: SetProjectLimitInput;
   SetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
   Tag: ResolverTypeWrapper<Tag>;
   TagInput: TagInput;
+  Team: ResolverTypeWrapper<TeamParent>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamProjectAssignment: ResolverTypeWrapper<ProjectRoles>;
+  UnreadPrincipals: ResolverTypeWrapper<UnreadPrincipals>;
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   UpdateOrganizationInput: UpdateOrganizationInput;
@@ -1974,6 +2716,9 @@ export type ResolversTypes = {
   UpdateProjectPayload: ResolverTypeWrapper<Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  UserInvitation: ResolverTypeWrapper<UserInvitation>;
+  UserProfile: ResolverTypeWrapper<UserProfile>;
+  UserProjectAssignment: ResolverTypeWrapper<ProjectRoles>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1999,6 +2744,7 @@ export type ResolversParentTypes = {
   ApiKeyProjectAssignment: ApiKeyProjectAssignmentParent;
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
   AssignApiKeyToProjectPayload: ProjectKeyChangeParent;
+  ClusterAddresses: ClusterAddresses;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ApiKeyCreationParent;
   CreateOrganizationInput: CreateOrganizationInput;
@@ -2027,9 +2773,13 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationRoleAssignment: RoleAssignmentModel;
   OrganizationSettings: OrganizationSettingsModel;
+  OrganizationUser: OrganizationUserModel;
+  OrganizationUserConnection: Omit<OrganizationUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganizationUser']> };
+  OrganizationUserEdge: Omit<OrganizationUserEdge, 'node'> & { node: ResolversParentTypes['OrganizationUser'] };
   PageInfo: PageInfo;
   Principal: PrincipalParent;
   Project: ProjectModel;
+  ProjectAccessGrant: Omit<ProjectAccessGrant, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   ProjectAccessListConnection: Omit<ProjectAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectAccessListEntry']> };
   ProjectAccessListEdge: Omit<ProjectAccessListEdge, 'node'> & { node: ResolversParentTypes['ProjectAccessListEntry'] };
   ProjectAccessListEntry: ProjectAccessListEntryModel;
@@ -2041,9 +2791,18 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectGrantInput: ProjectGrantInput;
   ProjectLimit: ProjectLimitModel;
+  ProjectPrincipalConnection: ProjectPrincipalConnectionParent;
+  ProjectPrincipalEdge: Omit<ProjectPrincipalEdge, 'grants' | 'node'> & { grants: ReadonlyArray<ResolversParentTypes['ProjectAccessGrant']>, node: ResolversParentTypes['Principal'] };
   ProjectRoleAssignment: RoleAssignmentModel;
+  ProjectServiceAccountConnection: Omit<ProjectServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  ProjectServiceAccountEdge: Omit<ProjectServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
   ProjectSettings: ProjectSettingsModel;
+  ProjectTeamConnection: Omit<ProjectTeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectTeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
+  ProjectTeamEdge: Omit<ProjectTeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  ProjectUserConnection: Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganizationUser']> };
+  ProjectUserEdge: Omit<ProjectUserEdge, 'node'> & { node: ResolversParentTypes['OrganizationUser'] };
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RemoveApiKeyAccessListEntryInput: RemoveApiKeyAccessListEntryInput;
   RemoveApiKeyAccessListEntryPayload: ApiKeyChangeParent;
   RemoveApiKeyFromProjectInput: RemoveApiKeyFromProjectInput;
@@ -2054,10 +2813,20 @@ export type ResolversParentTypes = {
   ResetProjectLimitPayload: ProjectChangeParent;
   RoleAssignment: RoleAssignmentModel;
   SafeInt: Scalars['SafeInt']['output'];
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountProjectAssignment: ProjectRoles;
+  ServiceAccountSecret: ServiceAccountSecretModel;
   SetProjectLimitInput: SetProjectLimitInput;
   SetProjectLimitPayload: ProjectChangeParent;
   Tag: Tag;
   TagInput: TagInput;
+  Team: TeamParent;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamProjectAssignment: ProjectRoles;
+  UnreadPrincipals: UnreadPrincipals;
   UpdateApiKeyInput: UpdateApiKeyInput;
   UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   UpdateOrganizationInput: UpdateOrganizationInput;
@@ -2070,6 +2839,9 @@ export type ResolversParentTypes = {
   UpdateProjectPayload: Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ProjectChangeParent;
+  UserInvitation: UserInvitation;
+  UserProfile: UserProfile;
+  UserProjectAssignment: ProjectRoles;
   Viewer: ViewerModel;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -2147,7 +2919,7 @@ export type ApiAccessListEntryResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type ApiCredentialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiCredential'] = ResolversParentTypes['ApiCredential']> = {
-  __resolveType: TypeResolveFn<'ApiKey', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'ServiceAccount', ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
@@ -2192,6 +2964,14 @@ export type AssignApiKeyToProjectPayloadResolvers<ContextType = GraphContext, Pa
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type ClusterAddressesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClusterAddresses'] = ResolversParentTypes['ClusterAddresses']> = {
+  clusterName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  futureInbound?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  futureOutbound?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inbound?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outbound?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
@@ -2288,7 +3068,7 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiAccessListEntry' | 'ApiKey' | 'Organization' | 'OrganizationSettings' | 'Project' | 'ProjectAccessListEntry' | 'ProjectLimit' | 'ProjectSettings', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiAccessListEntry' | 'ApiKey' | 'Organization' | 'OrganizationSettings' | 'OrganizationUser' | 'Project' | 'ProjectAccessListEntry' | 'ProjectLimit' | 'ProjectSettings' | 'ServiceAccount' | 'ServiceAccountSecret' | 'Team', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2300,7 +3080,15 @@ export type OrganizationResolvers<ContextType = GraphContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OrganizationProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<OrganizationProjectsArgs, 'first'>>;
+  rateLimits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RateLimit']>>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<OrganizationServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, RequireFields<OrganizationServiceAccountsArgs, 'first' | 'includeSystemManaged'>>;
   settings?: Resolver<Maybe<ResolversTypes['OrganizationSettings']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<OrganizationTeamArgs, 'id'>>;
+  teamByName?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<OrganizationTeamByNameArgs, 'name'>>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<OrganizationTeamsArgs, 'first'>>;
+  user?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType, RequireFields<OrganizationUserArgs, 'id'>>;
+  users?: Resolver<Maybe<ResolversTypes['OrganizationUserConnection']>, ParentType, ContextType, RequireFields<OrganizationUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2336,6 +3124,35 @@ export type OrganizationSettingsResolvers<ContextType = GraphContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationUserResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganizationUser'] = ResolversParentTypes['OrganizationUser'], FederationReferenceType extends FederationReferenceTypes['OrganizationUser'] = FederationReferenceTypes['OrganizationUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['UserInvitation']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationOwner?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['UserProfile']>, ParentType, ContextType>;
+  projectAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserProjectAssignment']>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAssignment']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  teams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationUserConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganizationUserConnection'] = ResolversParentTypes['OrganizationUserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationUserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationUserEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganizationUserEdge'] = ResolversParentTypes['OrganizationUserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationUser'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2344,7 +3161,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PrincipalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
-  __resolveType: TypeResolveFn<'ApiKey', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'OrganizationUser' | 'ServiceAccount' | 'Team', ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -2352,6 +3169,7 @@ export type ProjectResolvers<ContextType = GraphContext, ParentType extends Reso
   accessList?: Resolver<Maybe<ResolversTypes['ProjectAccessListConnection']>, ParentType, ContextType, RequireFields<ProjectAccessListArgs, 'first'>>;
   accessListEntry?: Resolver<Maybe<ResolversTypes['ProjectAccessListEntry']>, ParentType, ContextType, RequireFields<ProjectAccessListEntryArgs, 'entry'>>;
   apiKeys?: Resolver<Maybe<ResolversTypes['ProjectApiKeyConnection']>, ParentType, ContextType, RequireFields<ProjectApiKeysArgs, 'first'>>;
+  clusterAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClusterAddresses']>>, ParentType, ContextType>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2359,9 +3177,20 @@ export type ProjectResolvers<ContextType = GraphContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openToInternet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  principals?: Resolver<Maybe<ResolversTypes['ProjectPrincipalConnection']>, ParentType, ContextType, RequireFields<ProjectPrincipalsArgs, 'first'>>;
+  rateLimits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RateLimit']>>, ParentType, ContextType>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ProjectServiceAccountConnection']>, ParentType, ContextType, RequireFields<ProjectServiceAccountsArgs, 'first'>>;
   settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['ProjectTeamConnection']>, ParentType, ContextType, RequireFields<ProjectTeamsArgs, 'first'>>;
+  users?: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, RequireFields<ProjectUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectAccessGrantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectAccessGrant'] = ResolversParentTypes['ProjectAccessGrant']> = {
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ProjectAccessSource'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
 export type ProjectAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectAccessListConnection'] = ResolversParentTypes['ProjectAccessListConnection']> = {
@@ -2427,10 +3256,39 @@ export type ProjectLimitResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectPrincipalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectPrincipalConnection'] = ResolversParentTypes['ProjectPrincipalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectPrincipalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Principal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['UnreadPrincipals']>, ParentType, ContextType>;
+};
+
+export type ProjectPrincipalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectPrincipalEdge'] = ResolversParentTypes['ProjectPrincipalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['ProjectAccessGrant']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProjectRoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectRoleAssignment'] = ResolversParentTypes['ProjectRoleAssignment']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectServiceAccountConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectServiceAccountConnection'] = ResolversParentTypes['ProjectServiceAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectServiceAccountEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectServiceAccountEdge'] = ResolversParentTypes['ProjectServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProjectSettingsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectSettings'] = ResolversParentTypes['ProjectSettings']> = {
@@ -2450,16 +3308,55 @@ export type ProjectSettingsResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectTeamConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectTeamConnection'] = ResolversParentTypes['ProjectTeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectTeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectTeamEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectTeamEdge'] = ResolversParentTypes['ProjectTeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectUserConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectUserConnection'] = ResolversParentTypes['ProjectUserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectUserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectUserEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProjectUserEdge'] = ResolversParentTypes['ProjectUserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationUser'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<QueryApiKeyArgs, 'id' | 'organizationId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizationUser?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType, RequireFields<QueryOrganizationUserArgs, 'id' | 'organizationId'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectByName?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectByNameArgs, 'name'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id' | 'organizationId'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id' | 'organizationId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   viewers?: Resolver<ReadonlyArray<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  capacity?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  endpointSetId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refillRate?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  refillSeconds?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RemoveApiKeyAccessListEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveApiKeyAccessListEntryPayload'] = ResolversParentTypes['RemoveApiKeyAccessListEntryPayload']> = {
@@ -2493,6 +3390,57 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type ServiceAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount'], FederationReferenceType extends FederationReferenceTypes['ServiceAccount'] = FederationReferenceTypes['ServiceAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessList?: Resolver<Maybe<ResolversTypes['ApiAccessListConnection']>, ParentType, ContextType, RequireFields<ServiceAccountAccessListArgs, 'first'>>;
+  accessListEntry?: Resolver<Maybe<ResolversTypes['ApiAccessListEntry']>, ParentType, ContextType, RequireFields<ServiceAccountAccessListEntryArgs, 'entry'>>;
+  apiAccess?: Resolver<Maybe<ResolversTypes['ApiAccess']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresSoon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ServiceAccountExpiresSoonArgs, 'withinHours'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limitedByAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationOwner?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  organizationRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  projectAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceAccountProjectAssignment']>>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccountSecret']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountProjectAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceAccountProjectAssignment'] = ResolversParentTypes['ServiceAccountProjectAssignment']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountSecretResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceAccountSecret'] = ResolversParentTypes['ServiceAccountSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresSoon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ServiceAccountSecretExpiresSoonArgs, 'withinHours'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetProjectLimitPayload'] = ResolversParentTypes['SetProjectLimitPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['ProjectLimit']>, ParentType, ContextType>;
@@ -2502,6 +3450,42 @@ export type SetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentTy
 export type TagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['OrganizationUserConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamProjectAssignment']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type TeamProjectAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamProjectAssignment'] = ResolversParentTypes['TeamProjectAssignment']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnreadPrincipalsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnreadPrincipals'] = ResolversParentTypes['UnreadPrincipals']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ProjectAccessSource']>, ParentType, ContextType>;
 };
 
 export type UpdateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
@@ -2536,11 +3520,32 @@ export type UpdateProjectSettingsPayloadResolvers<ContextType = GraphContext, Pa
   settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
 };
 
+export type UserInvitationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserInvitation'] = ResolversParentTypes['UserInvitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inviterUsername?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserProfile'] = ResolversParentTypes['UserProfile']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastAuthenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserProjectAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserProjectAssignment'] = ResolversParentTypes['UserProjectAssignment']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   atlasBuild?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authentication?: Resolver<ResolversTypes['AtlasAuthentication'], ParentType, ContextType>;
   credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  rateLimits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RateLimit']>>, ParentType, ContextType, Partial<ViewerRateLimitsArgs>>;
   throttled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2557,6 +3562,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyProjectAssignment?: ApiKeyProjectAssignmentResolvers<ContextType>;
   AssignApiKeyToProjectPayload?: AssignApiKeyToProjectPayloadResolvers<ContextType>;
+  ClusterAddresses?: ClusterAddressesResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateProjectApiKeyPayload?: CreateProjectApiKeyPayloadResolvers<ContextType>;
@@ -2576,9 +3582,13 @@ export type Resolvers<ContextType = GraphContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationRoleAssignment?: OrganizationRoleAssignmentResolvers<ContextType>;
   OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
+  OrganizationUser?: OrganizationUserResolvers<ContextType>;
+  OrganizationUserConnection?: OrganizationUserConnectionResolvers<ContextType>;
+  OrganizationUserEdge?: OrganizationUserEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Principal?: PrincipalResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectAccessGrant?: ProjectAccessGrantResolvers<ContextType>;
   ProjectAccessListConnection?: ProjectAccessListConnectionResolvers<ContextType>;
   ProjectAccessListEdge?: ProjectAccessListEdgeResolvers<ContextType>;
   ProjectAccessListEntry?: ProjectAccessListEntryResolvers<ContextType>;
@@ -2587,23 +3597,45 @@ export type Resolvers<ContextType = GraphContext> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectLimit?: ProjectLimitResolvers<ContextType>;
+  ProjectPrincipalConnection?: ProjectPrincipalConnectionResolvers<ContextType>;
+  ProjectPrincipalEdge?: ProjectPrincipalEdgeResolvers<ContextType>;
   ProjectRoleAssignment?: ProjectRoleAssignmentResolvers<ContextType>;
+  ProjectServiceAccountConnection?: ProjectServiceAccountConnectionResolvers<ContextType>;
+  ProjectServiceAccountEdge?: ProjectServiceAccountEdgeResolvers<ContextType>;
   ProjectSettings?: ProjectSettingsResolvers<ContextType>;
+  ProjectTeamConnection?: ProjectTeamConnectionResolvers<ContextType>;
+  ProjectTeamEdge?: ProjectTeamEdgeResolvers<ContextType>;
+  ProjectUserConnection?: ProjectUserConnectionResolvers<ContextType>;
+  ProjectUserEdge?: ProjectUserEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RemoveApiKeyAccessListEntryPayload?: RemoveApiKeyAccessListEntryPayloadResolvers<ContextType>;
   RemoveApiKeyFromProjectPayload?: RemoveApiKeyFromProjectPayloadResolvers<ContextType>;
   RemoveProjectAccessListEntryPayload?: RemoveProjectAccessListEntryPayloadResolvers<ContextType>;
   ResetProjectLimitPayload?: ResetProjectLimitPayloadResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountProjectAssignment?: ServiceAccountProjectAssignmentResolvers<ContextType>;
+  ServiceAccountSecret?: ServiceAccountSecretResolvers<ContextType>;
   SetProjectLimitPayload?: SetProjectLimitPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamProjectAssignment?: TeamProjectAssignmentResolvers<ContextType>;
+  UnreadPrincipals?: UnreadPrincipalsResolvers<ContextType>;
   UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateOrganizationSettingsPayload?: UpdateOrganizationSettingsPayloadResolvers<ContextType>;
   UpdateProjectApiKeyRolesPayload?: UpdateProjectApiKeyRolesPayloadResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
   UpdateProjectSettingsPayload?: UpdateProjectSettingsPayloadResolvers<ContextType>;
+  UserInvitation?: UserInvitationResolvers<ContextType>;
+  UserProfile?: UserProfileResolvers<ContextType>;
+  UserProjectAssignment?: UserProjectAssignmentResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

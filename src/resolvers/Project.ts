@@ -2,12 +2,20 @@ import { rolesInProject } from '../datasources/api-keys.ts';
 import type { KnownApiKey } from '../datasources/models.ts';
 import type { ProjectResolvers } from '../generated/resolvers.ts';
 import { readId } from './connections/arguments.ts';
-import { plainEdge, toConnection, toConnectionWithEdges, toFilteredConnection } from './connections/connection.ts';
+import {
+  plainEdge,
+  toConnection,
+  toConnectionWithEdges,
+  toFilteredConnection,
+  toHolderConnection,
+} from './connections/connection.ts';
 import { toFilterMark } from './connections/cursor.ts';
 import { coverInternet } from './insights/blocks.ts';
 import { toEntryTest } from './insights/entry-filter.ts';
 import { findOrganization } from './look-ahead/known.ts';
-import type { ProjectApiKeyEdgeParent } from './parents.ts';
+import { byUsername } from './OrganizationUser.ts';
+import type { ProjectApiKeyEdgeParent, TeamParent } from './parents.ts';
+import { listPrincipals } from './principals/list-principals.ts';
 
 export const Project: ProjectResolvers = {
   __resolveReference: ({ id }, { datasources }) => datasources.projects.find(readId(id, 'id')),
@@ -51,6 +59,31 @@ export const Project: ProjectResolvers = {
       plainEdge,
     );
   },
+
+  serviceAccounts: (project, args, { datasources }) =>
+    toHolderConnection(args, () => datasources.serviceAccounts.listOfProject(project)),
+
+  users: (project, args, { datasources }) =>
+    toHolderConnection(
+      args,
+      async () => {
+        const users = await datasources.users.listOfProject(project, args.statuses);
+        return [...users].sort((one, other) => byUsername(one.node, other.node));
+      },
+      { statuses: args.statuses },
+    ),
+
+  teams: ({ id, organizationId }, args, { datasources }) =>
+    toHolderConnection<TeamParent>(args, async () => {
+      const teams = await datasources.teams.listOfProject({ id });
+      return teams.map(({ teamId, roles }) => ({ node: { id: teamId, organizationId }, roles }));
+    }),
+
+  principals: (project, args, { datasources }) => listPrincipals(project, args, datasources),
+
+  clusterAddresses: ({ id }, _args, { datasources }) => datasources.clusterAddresses.list(id),
+
+  rateLimits: ({ id }, _args, { datasources }) => datasources.rateLimits.list({ groupId: id }),
 
   openToInternet: async ({ id }, _args, { datasources }) =>
     coverInternet(await datasources.projectAccessLists.listWhole(id)),

@@ -1,8 +1,7 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { badInput, readId } from './connections/arguments.ts';
+import { badInput, readClientId, readId, readName } from './connections/arguments.ts';
 import { toConnection } from './connections/connection.ts';
 import { reportFailures, reportingFailures } from './errors/partial-failures.ts';
-import { describeOddCharacter } from './inputs/faults.ts';
 import { expectApiKey, expectOrganization, expectProject } from './look-ahead/look-ahead.ts';
 import { fieldsToLookAhead } from './look-ahead/selection.ts';
 import { findNode } from './node/find-node.ts';
@@ -41,12 +40,16 @@ export const Query: QueryResolvers = {
 
   node: (_root, { id }, context, info) => findNode(id, context, info),
 
-  projectByName(_root, { name }, { datasources }) {
-    const odd = describeOddCharacter(name);
-    if (odd !== null) throw badInput(`"name" has ${odd}, which is not allowed.`);
-    if (name === '' || name.length > 64) throw badInput('"name" takes 1 to 64 characters.');
-    return datasources.projects.findByName(name);
-  },
+  projectByName: (_root, { name }, { datasources }) => datasources.projects.findByName(readName(name)),
+
+  serviceAccount: (_root, args, { datasources }) =>
+    datasources.serviceAccounts.find(readId(args.organizationId, 'organizationId'), readClientId(args.id, 'id')),
+
+  organizationUser: (_root, args, { datasources }) =>
+    datasources.users.find(readId(args.organizationId, 'organizationId'), readId(args.id, 'id')),
+
+  team: (_root, args, { datasources }) =>
+    datasources.teams.find(readId(args.organizationId, 'organizationId'), readId(args.id, 'id')),
 
   projects: (_root, args, context, info) =>
     toConnection(args, (window) => reportingFailures(context.datasources.projects.list(window), context, info)),

@@ -4,12 +4,16 @@ import type {
   KnownApiKey,
   Organization,
   OrganizationSettings,
+  OrganizationUser,
   Project,
   ProjectAccessListEntry,
   ProjectLimit,
   ProjectSettings,
+  ServiceAccount,
+  ServiceAccountSecret,
+  Team,
 } from '../datasources/models.ts';
-import type { MutationError } from '../generated/resolvers.ts';
+import type { MutationError, PageInfo, ProjectAccessSource, UnreadPrincipals } from '../generated/resolvers.ts';
 
 /*
  * Parents of resolvers that are not simply a model of the data sources. codegen.ts says which type has which parent.
@@ -32,9 +36,36 @@ export interface ApiKeyProjectAssignmentParent {
 
 export type AccessListEntryParent = ApiAccessListEntry | ProjectAccessListEntry;
 
-export type ApiCredentialParent = KnownApiKey;
+export type ApiCredentialParent = KnownApiKey | ServiceAccount;
 
-export type PrincipalParent = ApiCredentialParent;
+/** Without its name where a project tells of the team: it knows the id alone. */
+export type TeamParent = Team | Omit<Team, 'name'>;
+
+export type PrincipalParent = ApiCredentialParent | OrganizationUser | TeamParent;
+
+/** A page of principals, and what could not be read of them. */
+export interface ProjectPrincipalConnectionParent {
+  readonly edges: readonly ProjectPrincipalEdge[];
+  readonly nodes: readonly PrincipalParent[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+  readonly unread: readonly UnreadPrincipals[];
+}
+
+/** Roles in a project, and where they come from. */
+export interface ProjectPrincipalEdge {
+  cursor: string;
+  node: PrincipalParent;
+  roles: readonly string[];
+  owner: boolean;
+  grants: readonly Grant[];
+}
+
+export interface Grant {
+  source: ProjectAccessSource;
+  roles: readonly string[];
+  team: TeamParent | null;
+}
 
 /** Whatever has an id. */
 export type NodeParent =
@@ -44,7 +75,8 @@ export type NodeParent =
   | OrganizationSettings
   | Project
   | ProjectSettings
-  | ProjectLimit;
+  | ProjectLimit
+  | ServiceAccountSecret;
 
 /** Payloads say what they are about; what else is selected of it is read then. Only `errors` is there after a refusal. */
 interface ChangeParent {

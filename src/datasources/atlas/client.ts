@@ -1,7 +1,7 @@
 import type { ChangeOperation, PathParams, ReadOperation } from './operation.ts';
 import type { AtlasCallObserver } from './trace.ts';
 
-export type QueryParams = Readonly<Record<string, string | number | boolean | undefined>>;
+export type QueryParams = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /**
  * Atlas, as one GraphQL request sees it: JSON in, JSON out. Made by {@link AtlasConnection.forRequest}.

@@ -18,8 +18,10 @@ export function toPath(operation: Operation, params: Readonly<Record<string, str
   for (const name in query) {
     const value = query[name];
     if (value === undefined) continue;
-    path += `${separator}${encodeURIComponent(name)}=${typeof value === 'string' ? encodeURIComponent(value) : value}`;
-    separator = '&';
+    for (const one of typeof value === 'object' ? value : [value]) {
+      path += `${separator}${encodeURIComponent(name)}=${typeof one === 'string' ? encodeURIComponent(one) : one}`;
+      separator = '&';
+    }
   }
   return path;
 }

@@ -1,10 +1,14 @@
 import * as apiKeyAccessLists from './api-key-access-lists.ts';
 import * as apiKeys from './api-keys.ts';
+import * as clusterAddresses from './cluster-addresses.ts';
 import * as organizations from './organizations.ts';
 import * as projectAccessLists from './project-access-lists.ts';
 import * as projects from './projects.ts';
+import * as rateLimits from './rate-limits.ts';
 import * as root from './root.ts';
 import * as serviceAccounts from './service-accounts.ts';
+import * as teams from './teams.ts';
+import * as users from './users.ts';
 
 /**
  * The catalogue: each operation of Atlas that the gateway uses, once, by name. Data sources import the operations of their family;
@@ -18,6 +22,10 @@ export const operations = {
   ...apiKeyAccessLists,
   ...projectAccessLists,
   ...serviceAccounts,
+  ...users,
+  ...teams,
+  ...rateLimits,
+  ...clusterAddresses,
 } as const;
 
 export type OperationName = keyof typeof operations;

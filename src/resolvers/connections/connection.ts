@@ -1,3 +1,4 @@
+import type { RoleHolder } from '../../datasources/models.ts';
 import type { Page, Window } from '../../datasources/paging.ts';
 import type { PageInfo } from '../../generated/resolvers.ts';
 import { type ConnectionArguments, toWindow } from './arguments.ts';
@@ -79,4 +80,38 @@ export async function toFilteredConnection<Node, MadeEdge = Edge<Node>>(
 /** For edges that carry nothing of the relation. */
 export function plainEdge<Node>(edge: Edge<Node>): Edge<Node> {
   return edge;
+}
+
+/** Of a list that is read whole. */
+export function toWholeConnection<Node>(
+  args: ConnectionArguments,
+  read: () => Promise<readonly Node[]>,
+  filter?: Readonly<Record<string, unknown>>,
+): Promise<Connection<Node>> {
+  return toFilteredConnection(args, filter, read, plainEdge);
+}
+
+/** Of those who have roles in something: the roles stand on the edges. */
+export async function toHolderConnection<Node>(
+  args: ConnectionArguments,
+  read: () => Promise<readonly RoleHolder<Node>[]>,
+  filter?: Readonly<Record<string, unknown>>,
+) {
+  const page = await toFilteredConnection(args, filter, read, ({ cursor, node: { node, roles } }) => ({
+    cursor,
+    node,
+    roles,
+  }));
+  return {
+    get edges() {
+      return page.edges;
+    },
+    get nodes() {
+      return page.nodes.map(({ node }) => node);
+    },
+    get pageInfo() {
+      return page.pageInfo;
+    },
+    totalCount: page.totalCount,
+  };
 }

@@ -1,5 +1,5 @@
 import type { MutationError } from '../../generated/resolvers.ts';
-import { isAtlasId, noAtlasId } from '../connections/arguments.ts';
+import { describeOddCharacter, isAtlasId, noAtlasId } from '../connections/arguments.ts';
 
 /** Where in an input something stands: field names and list positions. */
 export type Path = readonly (string | number)[];
@@ -54,14 +54,6 @@ export class Faults {
       this.add([...path, index], `"${role}" ${why}: ${level}_… is expected.`);
     }
   }
-}
-
-/** A control character or half of a surrogate pair: nothing that a person reads has them. Null where there is none. */
-export function describeOddCharacter(value: string): string | null {
-  const control = /\p{Cc}/u.exec(value)?.[0];
-  if (control !== undefined)
-    return `the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return value.isWellFormed() ? null : 'half of a surrogate pair';
 }
 
 /** Runs the checks of one input. */

@@ -1,11 +1,11 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import type { NodeParent, PrincipalParent } from '../parents.ts';
+import type { ApiCredentialParent, NodeParent, PrincipalParent } from '../parents.ts';
 
 /** Models say what they are by the fields that only they have. */
 export const abstractTypes: Pick<Resolvers, 'Node' | 'Principal' | 'ApiCredential'> = {
   Node: { __resolveType: toNodeType },
   Principal: { __resolveType: toPrincipalType },
-  ApiCredential: { __resolveType: () => 'ApiKey' },
+  ApiCredential: { __resolveType: toCredentialType },
 };
 
 function toNodeType(node: NodeParent) {
@@ -16,9 +16,15 @@ function toNodeType(node: NodeParent) {
   if ('performanceAdvisorEnabled' in node) return 'ProjectSettings';
   if ('clusterCount' in node) return 'Project';
   if ('deleted' in node) return 'Organization';
+  if ('mask' in node) return 'ServiceAccountSecret';
   return toPrincipalType(node);
 }
 
-function toPrincipalType(_principal: PrincipalParent) {
-  return 'ApiKey' as const;
+function toPrincipalType(principal: PrincipalParent) {
+  if ('publicKey' in principal || 'secrets' in principal) return toCredentialType(principal);
+  return 'username' in principal ? 'OrganizationUser' : 'Team';
+}
+
+function toCredentialType(credential: ApiCredentialParent) {
+  return 'secrets' in credential ? 'ServiceAccount' : 'ApiKey';
 }

@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 import type { GraphContext } from '../../context.ts';
+import { isServiceAccountId } from '../../datasources/api-access-lists.ts';
 import type { Datasources } from '../../datasources/index.ts';
 import { badInput, isAtlasId } from '../connections/arguments.ts';
 import type { NodeParent } from '../parents.ts';
@@ -11,6 +12,7 @@ type Found = Promise<NodeParent | null>;
 /** Whatever has this id. Null when there is none; BAD_USER_INPUT for what is no id of this graph. */
 export async function findNode(id: string, { datasources }: GraphContext, info: GraphQLResolveInfo): Found {
   if (isAtlasId(id)) return findByAtlasId(id, datasources, info);
+  if (isServiceAccountId(id)) return findServiceAccount(id, datasources);
   const parts = fromGlobalId(id);
   if (parts === null) throw badInput(`"id" is ${JSON.stringify(id.slice(0, 80))}, which is no id of this graph.`);
   return findByParts(parts, datasources);
@@ -52,10 +54,23 @@ function inOwnOrganizations(find: (organizationId: string, id: string, datasourc
   };
 }
 
+const findServiceAccount = inOwnOrganizations((organizationId, id, { serviceAccounts }) =>
+  serviceAccounts.find(organizationId, id),
+);
+
+/** Atlas finds no secret by its id: the list of accounts shows all of them. */
+async function findSecret(organizationId: string, id: string, { serviceAccounts }: Datasources): Found {
+  const accounts = await serviceAccounts.listOfOrganization(organizationId);
+  return accounts.flatMap(({ secrets }) => secrets).find((secret) => secret.id === id) ?? null;
+}
+
 /** Kinds whose ids are 24 hexadecimal digits, those first that take one call. */
 const FINDERS: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   ['Project', (id, { projects }) => projects.find(id)],
   ['Organization', (id, { organizations }) => organizations.find(id)],
+  ['OrganizationUser', inOwnOrganizations((organizationId, id, { users }) => users.find(organizationId, id))],
+  ['Team', inOwnOrganizations((organizationId, id, { teams }) => teams.find(organizationId, id))],
+  ['ServiceAccountSecret', inOwnOrganizations(findSecret)],
   ['ApiKey', inOwnOrganizations((organizationId, id, { apiKeys }) => apiKeys.find(organizationId, id))],
 ]);
 

@@ -1,0 +1,49 @@
+import type { AtlasClient } from './atlas/client.ts';
+import type { RateLimit } from './models.ts';
+import { Once } from './once.ts';
+import { listRateLimits } from './operations/rate-limits.ts';
+import { LARGEST_PAGE, pageReader } from './paging.ts';
+import { findNumber, readNumber, readString, toWire, type Wire } from './read.ts';
+
+/** Whose limits: an organization's or a project's with what was changed for it, or all of the credential's. */
+export interface RateLimitScope {
+  orgId?: string;
+  groupId?: string;
+}
+
+/** Atlas's token buckets. Made once per request: what it has read, it remembers until the request ends. */
+export function createRateLimits(atlas: AtlasClient) {
+  const lists = new Once<readonly RateLimit[]>();
+  const page = { pageNum: 1, itemsPerPage: LARGEST_PAGE };
+  return {
+    list: (scope: RateLimitScope = {}, name?: string): Promise<readonly RateLimit[]> =>
+      lists.read(JSON.stringify([scope, name]), async () => {
+        const body = await atlas.get(listRateLimits, {}, { ...scope, name, ...page });
+        return toRateLimits(body, page).items;
+      }),
+    forget() {
+      lists.forget();
+    },
+  };
+}
+
+const toRateLimits = pageReader(toRateLimit);
+
+function toRateLimit(set: Wire): RateLimit {
+  const numbers = { capacity: 'capacity', refillRate: 'refillRate', refillSeconds: 'refillDurationSeconds' } as const;
+  const [capacity, refillRate, refillSeconds] = Object.values(numbers).map((field) => toWire(set[field]));
+  const values = [capacity, refillRate, refillSeconds].map((number = {}) => readNumber(number, 'value'));
+  return {
+    endpointSetId: readString(set, 'endpointSetId'),
+    name: readString(set, 'endpointSetName'),
+    scope: readString(set, 'scope'),
+    capacity: values[0] ?? 0,
+    refillRate: values[1] ?? 0,
+    refillSeconds: values[2] ?? 0,
+    // The default is there only where it differs (specification).
+    overridden: [capacity, refillRate, refillSeconds].some((number = {}) => {
+      const usual = findNumber(number, 'defaultValue');
+      return usual !== null && usual !== findNumber(number, 'value');
+    }),
+  };
+}
