@@ -134,8 +134,8 @@ export function createApiKeys(atlas: AtlasClient) {
       return readRest(await ofProject.load(project), (page) => readKeysOfProject(project, page));
     },
     /** Begins to read the organization's key list, so that it is there when the keys of its projects are asked for. */
-    prefetchKeysOfProjects(orgId: string): void {
-      listPage(orgId, 1).catch(() => {}); // whoever asks for these keys meets the same failure and tells of it
+    async prefetchKeysOfProjects(orgId: string): Promise<void> {
+      await listPage(orgId, 1);
     },
     forget() {
       byRef.clearAll();

@@ -28,6 +28,8 @@ interface Sources {
 
 /** Everything the resolvers may ask of Atlas on behalf of one request. */
 export interface Datasources extends Readonly<Sources> {
+  /** The organizations that the gateway's credentials are known to belong to, from earlier answers; empty before the first. */
+  knownOrganizationIds(): readonly string[];
   readonly changes: Changes;
   /** The same, going on when the caller has gone away: for what must be brought to its end. */
   readonly lastingChanges: Changes;
@@ -37,7 +39,11 @@ export interface Datasources extends Readonly<Sources> {
  * Once per request. `lasting` makes a client that the caller's leaving does not stop. A family's data source, with its loaders, comes into
  * being when something asks for it.
  */
-export function createDatasources(atlas: AtlasClient, lasting: () => AtlasClient): Datasources {
+export function createDatasources(
+  atlas: AtlasClient,
+  lasting: () => AtlasClient,
+  knownOrganizationIds: () => readonly string[] = () => [],
+): Datasources {
   const made: Partial<Sources> = {};
   let changes: Changes | undefined;
   let lastingChanges: Changes | undefined;
@@ -49,6 +55,7 @@ export function createDatasources(atlas: AtlasClient, lasting: () => AtlasClient
     },
   };
   return {
+    knownOrganizationIds,
     get viewers() {
       made.viewers ??= createViewers(atlas);
       return made.viewers;

@@ -102,6 +102,10 @@ export function createProjects(atlas: AtlasClient) {
       lists.read(`${orgId}:${window.offset}:${window.first}:${name ?? ''}`, () =>
         readWindow(window, (page) => readOrganizationPage(orgId, page, name)),
       ),
+    /** Begins to read the list that {@link getListed} answers from. */
+    async prefetchListed(): Promise<void> {
+      await listPage(1);
+    },
     getSettings: (id: string) => settings.load(id),
     listLimits: (id: string) => limits.load(id),
     forget() {

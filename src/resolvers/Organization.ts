@@ -2,7 +2,7 @@ import type { OrganizationUser } from '../datasources/models.ts';
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
 import { readClientId, readId, readName } from './connections/arguments.ts';
 import { toConnection, toWholeConnection } from './connections/connection.ts';
-import { prefetchKeysOfProjects } from './look-ahead/look-ahead.ts';
+import { ALL_READ, prefetchBelowProjects } from './look-ahead/look-ahead.ts';
 import { fieldsToLookAhead } from './look-ahead/selection.ts';
 import { byUsername } from './OrganizationUser.ts';
 
@@ -12,7 +12,8 @@ export const Organization: OrganizationResolvers = {
   settings: ({ id }, _args, { datasources }) => datasources.organizations.getSettings(id),
 
   projects({ id }, args, { datasources }, info) {
-    prefetchKeysOfProjects(id, { name: 'projects', args, fields: fieldsToLookAhead(info) }, datasources);
+    const selected = { name: 'projects', args, fields: fieldsToLookAhead(info) };
+    prefetchBelowProjects(id, selected, datasources, ALL_READ);
     return toConnection(args, (window) => datasources.projects.listOfOrganization(id, window, args.name ?? undefined));
   },
 

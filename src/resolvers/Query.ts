@@ -2,7 +2,13 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { badInput, readClientId, readId, readName } from './connections/arguments.ts';
 import { toConnection } from './connections/connection.ts';
 import { reportFailures, reportingFailures } from './errors/partial-failures.ts';
-import { expectApiKey, expectOrganization, expectProject } from './look-ahead/look-ahead.ts';
+import {
+  prefetchApiKey,
+  prefetchOrganization,
+  prefetchOrganizations,
+  prefetchProject,
+  prefetchProjects,
+} from './look-ahead/look-ahead.ts';
 import { fieldsToLookAhead } from './look-ahead/selection.ts';
 import { findNode } from './node/find-node.ts';
 
@@ -23,18 +29,20 @@ export const Query: QueryResolvers = {
 
   organization(_root, args, { datasources }, info) {
     const id = readId(args.id, 'id');
-    expectOrganization(id, fieldsToLookAhead(info), datasources);
+    prefetchOrganization(id, fieldsToLookAhead(info), datasources);
     return datasources.organizations.find(id);
   },
 
-  organizations: (_root, args, context, info) =>
-    toConnection(args, (window) =>
+  organizations(_root, args, context, info) {
+    prefetchOrganizations({ name: 'organizations', args, fields: fieldsToLookAhead(info) }, context.datasources);
+    return toConnection(args, (window) =>
       reportingFailures(context.datasources.organizations.list(window, args.name ?? undefined), context, info),
-    ),
+    );
+  },
 
   project(_root, args, { datasources }, info) {
     const id = readId(args.id, 'id');
-    expectProject(id, fieldsToLookAhead(info), datasources);
+    prefetchProject(id, fieldsToLookAhead(info), datasources);
     return datasources.projects.find(id);
   },
 
@@ -51,12 +59,14 @@ export const Query: QueryResolvers = {
   team: (_root, args, { datasources }) =>
     datasources.teams.find(readId(args.organizationId, 'organizationId'), readId(args.id, 'id')),
 
-  projects: (_root, args, context, info) =>
-    toConnection(args, (window) => reportingFailures(context.datasources.projects.list(window), context, info)),
+  projects(_root, args, context, info) {
+    prefetchProjects({ name: 'projects', args, fields: fieldsToLookAhead(info) }, context.datasources);
+    return toConnection(args, (window) => reportingFailures(context.datasources.projects.list(window), context, info));
+  },
 
   apiKey(_root, args, { datasources }, info) {
     const key = { organizationId: readId(args.organizationId, 'organizationId'), id: readId(args.id, 'id') };
-    expectApiKey(key, fieldsToLookAhead(info), datasources);
+    prefetchApiKey(key, fieldsToLookAhead(info), datasources);
     return datasources.apiKeys.find(key.organizationId, key.id);
   },
 };

@@ -42,7 +42,14 @@ export function createContext(
   const cost: GraphContext['cost'] = { credentialCount: atlas.credentialCount };
   const client = withinBudget(atlas.forRequest(scope), () => cost.estimated);
   const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers });
-  return { datasources: createDatasources(client, lasting), requestId, caller, trace, cost, partialFailures: [] };
+  return {
+    datasources: createDatasources(client, lasting, () => atlas.organizationIds()),
+    requestId,
+    caller,
+    trace,
+    cost,
+    partialFailures: [],
+  };
 }
 
 /** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */

@@ -45,6 +45,7 @@ function around(connection: AtlasConnection, handle: Handle): AtlasConnection {
   const { credentialCount } = connection;
   return {
     credentialCount,
+    organizationIds: () => [],
     forRequest: (scope) => clientOf(connection.forRequest(scope), handle),
     close: () => connection.close(),
   };

@@ -204,7 +204,7 @@ describe('What a list has told', () => {
     expect(data.organizations.nodes[0]?.projects.nodes.map(({ organization }) => organization.name)).toEqual(
       Array(3).fill('Acme Research'),
     );
-    expect(atlas.requests()).toEqual(['GET /orgs', 'GET /orgs/{orgId}/groups']);
+    expect(atlas.requests().toSorted()).toEqual(['GET /orgs', 'GET /orgs/{orgId}/groups']);
   });
 
   it('is not asked for again: the projects that the roles of a key name', async () => {

@@ -36,6 +36,8 @@ export interface RequestScope {
 
 /** One credential's connection to Atlas: its sessions, pacing, sharing and cache. Lives as long as the process. */
 export interface AtlasConnection {
+  /** The organizations that its credentials are known to belong to, as far as anybody has learned that; may be empty. */
+  organizationIds(): readonly string[];
   /** How many credentials stand behind it: what each may be asked is bounded, and so what all may be. */
   readonly credentialCount: number;
   forRequest(scope?: RequestScope): AtlasClient;

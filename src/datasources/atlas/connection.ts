@@ -16,8 +16,12 @@ export function connectAtlas(options: AtlasConnectionOptions): AtlasConnection {
   return new Connection(options);
 }
 
+const NONE: readonly string[] = Object.freeze([]);
+
 class Connection implements AtlasConnection, Transport {
   readonly credentialCount = 1;
+  /** It knows no resource: whoever stands above it learns. */
+  readonly organizationIds = () => NONE;
   readonly #origin: string;
   readonly #userAgent: string;
   readonly #deadlineMs: number;

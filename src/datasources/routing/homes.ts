@@ -20,6 +20,7 @@ export interface Subject {
  */
 export class Homes {
   readonly #ofOrganization = new Map<string, Set<Member>>();
+  #ids: readonly string[] | undefined;
   readonly #ofProject = new LRUCache<string, Member[]>({ max: MOST_PROJECTS });
 
   /** The credentials that have been seen to know the subject; empty when nobody is known to. */
@@ -28,12 +29,19 @@ export class Homes {
     return projectId === undefined ? [] : (this.#ofProject.get(projectId) ?? []);
   }
 
+  /** Every organization that some credential knows. */
+  organizationIds(): readonly string[] {
+    this.#ids ??= [...this.#ofOrganization].flatMap(([id, members]) => (members.size > 0 ? id : []));
+    return this.#ids;
+  }
+
   /** An answer about the subject was given to this credential. */
   learn(member: Member, { organizationId, projectId }: Subject): void {
     if (organizationId !== undefined) {
       const known = this.#ofOrganization.get(organizationId);
       if (known === undefined) this.#ofOrganization.set(organizationId, new Set([member]));
       else known.add(member);
+      if (known === undefined || known.size === 1) this.#ids = undefined;
     }
     if (projectId === undefined) return;
     const known = this.#ofProject.get(projectId);
@@ -51,12 +59,14 @@ export class Homes {
 
   forget(member: Member, { organizationId, projectId }: Subject): void {
     if (organizationId !== undefined) this.#ofOrganization.get(organizationId)?.delete(member);
+    this.#ids = undefined;
     if (projectId !== undefined) this.#ofProject.delete(projectId);
   }
 
   /** Forgets a credential that is in use no more. */
   dismiss(member: Member): void {
     for (const members of this.#ofOrganization.values()) members.delete(member);
+    this.#ids = undefined;
     this.#ofProject.clear();
   }
 }

@@ -15,14 +15,32 @@ export class RoutedConnection implements AtlasConnection {
     this.#members = members;
   }
 
+  organizationIds(): readonly string[] {
+    return this.#homes.organizationIds();
+  }
+
   get credentialCount(): number {
     return this.#members.length;
   }
 
   forRequest(scope: RequestScope = {}): AtlasClient {
     const [only] = this.#members;
-    if (only !== undefined && this.#members.length === 1) return only.connection.forRequest(named(scope, only));
+    if (only !== undefined && this.#members.length === 1) return this.#forOne(only, scope);
     return new RoutedClient(this.#members, this.#homes, (member) => member.connection.forRequest(named(scope, member)));
+  }
+
+  /** A single credential needs no choice; until its organization is known, its answers are looked at. */
+  #forOne(member: Member, scope: RequestScope): AtlasClient {
+    const client = member.connection.forRequest(scope);
+    if (this.#homes.organizationIds().length > 0) return client;
+    return {
+      get: async (operation, params, query) => {
+        const body = await client.get(operation, params, query);
+        this.#homes.learnFrom(member, operation, body);
+        return body;
+      },
+      change: (operation, params, body, query) => client.change(operation, params, body, query),
+    };
   }
 
   /** Takes other credentials from now on. The caller closes the connections that are left out, once they have finished. */

@@ -64,6 +64,7 @@ describe('An answer that lacks what it should tell', () => {
       seed,
       between: (connection) => ({
         credentialCount: 1,
+        organizationIds: () => [],
         close: () => connection.close(),
         forRequest(scope) {
           const atlas = connection.forRequest(scope);
