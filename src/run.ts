@@ -3,6 +3,7 @@ import { Connections } from './connections.ts';
 import { CredentialsFileError, type NamedCredential, readCredentialsFile } from './credentials-file.ts';
 import { apiKey } from './datasources/atlas/credential.ts';
 import { connectAtlas } from './datasources/atlas/index.ts';
+import { RoutedConnection } from './datasources/routing/routed-connection.ts';
 import { PrefixError } from './schema/prefix.ts';
 import { createSchema } from './schema/schema.ts';
 import { createAccess, TokensError } from './server/access/index.ts';
@@ -28,7 +29,17 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     const access = await createAccess(settings.access, {
       atlas: connections.atlas,
       connect: (credential) =>
-        connectAtlas({ ...limits, cacheMaxBytes: toCacheShare(settings), baseUrl: settings.baseUrl, credential }),
+        new RoutedConnection([
+          {
+            name: 'caller',
+            connection: connectAtlas({
+              ...limits,
+              cacheMaxBytes: toCacheShare(settings),
+              baseUrl: settings.baseUrl,
+              credential,
+            }),
+          },
+        ]),
       log,
     });
     const gateway = createGateway({

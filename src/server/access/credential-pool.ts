@@ -87,6 +87,10 @@ class PooledConnection implements AtlasConnection {
     return this.#connection.credentialCount;
   }
 
+  organizationIds(): readonly string[] {
+    return this.#connection.organizationIds();
+  }
+
   get isInUse(): boolean {
     return this.#uses > 0;
   }

@@ -7,6 +7,7 @@ import { CredentialPool } from '../../../src/server/access/credential-pool.ts';
 /** Answers when it is told to. */
 class FakeConnection implements AtlasConnection {
   readonly credentialCount = 1;
+  readonly organizationIds = () => [];
   isClosed = false;
   settle: Array<(error?: Error) => void> = [];
 
