@@ -76,15 +76,19 @@ export function isServiceAccountId(id: string): boolean {
 const toEntries = pageReader(toApiAccessListEntry);
 
 /** Keys' and accounts' entries have different names for the same on the wire (specification). */
-export function toApiAccessListEntry(body: unknown, owner: ApiCredentialRef): ApiAccessListEntry {
+export function toApiAccessListEntry(body: unknown, { organizationId, id }: ApiCredentialRef): ApiAccessListEntry {
   const entry = toWire(body);
+  const names = isServiceAccountId(id) ? NAMES_OF_ACCOUNTS : NAMES_OF_KEYS;
   return {
-    owner: { organizationId: owner.organizationId, id: owner.id },
+    owner: { organizationId, id },
     cidrBlock: findString(entry, 'cidrBlock'),
     ipAddress: findString(entry, 'ipAddress'),
-    requestCount: findNumber(entry, 'count') ?? findNumber(entry, 'requestCount') ?? 0,
-    createdAt: findString(entry, 'created') ?? readString(entry, 'createdAt'),
-    lastUsedAt: findString(entry, 'lastUsed') ?? findString(entry, 'lastUsedAt'),
+    requestCount: findNumber(entry, names.requestCount) ?? 0,
+    createdAt: readString(entry, names.createdAt),
+    lastUsedAt: findString(entry, names.lastUsedAt),
     lastUsedAddress: findString(entry, 'lastUsedAddress'),
   };
 }
+
+const NAMES_OF_KEYS = { requestCount: 'count', createdAt: 'created', lastUsedAt: 'lastUsed' };
+const NAMES_OF_ACCOUNTS = { requestCount: 'requestCount', createdAt: 'createdAt', lastUsedAt: 'lastUsedAt' };

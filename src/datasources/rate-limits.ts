@@ -30,20 +30,22 @@ export function createRateLimits(atlas: AtlasClient) {
 const toRateLimits = pageReader(toRateLimit);
 
 function toRateLimit(set: Wire): RateLimit {
-  const numbers = { capacity: 'capacity', refillRate: 'refillRate', refillSeconds: 'refillDurationSeconds' } as const;
-  const [capacity, refillRate, refillSeconds] = Object.values(numbers).map((field) => toWire(set[field]));
-  const values = [capacity, refillRate, refillSeconds].map((number = {}) => readNumber(number, 'value'));
+  const [capacity, refillRate, refillSeconds] = [set.capacity, set.refillRate, set.refillDurationSeconds].map(toLimit);
   return {
     endpointSetId: readString(set, 'endpointSetId'),
     name: readString(set, 'endpointSetName'),
     scope: readString(set, 'scope'),
-    capacity: values[0] ?? 0,
-    refillRate: values[1] ?? 0,
-    refillSeconds: values[2] ?? 0,
-    // The default is there only where it differs (specification).
-    overridden: [capacity, refillRate, refillSeconds].some((number = {}) => {
-      const usual = findNumber(number, 'defaultValue');
-      return usual !== null && usual !== findNumber(number, 'value');
-    }),
+    capacity: capacity?.value ?? 0,
+    refillRate: refillRate?.value ?? 0,
+    refillSeconds: refillSeconds?.value ?? 0,
+    overridden: [capacity, refillRate, refillSeconds].some((limit) => limit?.isOverridden),
   };
+}
+
+/** The default is there only where it differs (specification). */
+function toLimit(limit: unknown): { value: number; isOverridden: boolean } {
+  const wire = toWire(limit);
+  const value = readNumber(wire, 'value');
+  const usual = findNumber(wire, 'defaultValue');
+  return { value, isOverridden: usual !== null && usual !== value };
 }

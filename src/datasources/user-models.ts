@@ -32,22 +32,27 @@ function toPerson(user: Wire, organizationId: string): Omit<OrganizationUser, 'm
   };
 }
 
+/** Null where Atlas leaves out what it promises of an active person: the person is listed all the same. */
 function toProfile(user: Wire): OrganizationUser['profile'] {
+  const [firstName, lastName, createdAt] = ['firstName', 'lastName', 'createdAt'].map((field) =>
+    findString(user, field),
+  );
+  if (firstName == null || lastName == null || createdAt == null) return null;
   return {
-    firstName: readString(user, 'firstName'),
-    lastName: readString(user, 'lastName'),
-    createdAt: readString(user, 'createdAt'),
+    firstName,
+    lastName,
+    createdAt,
     lastAuthenticatedAt: findString(user, 'lastAuth'),
     country: findString(user, 'country'),
   };
 }
 
 function toInvitation(user: Wire): OrganizationUser['invitation'] {
-  return {
-    createdAt: readString(user, 'invitationCreatedAt'),
-    expiresAt: findString(user, 'invitationExpiresAt'),
-    inviterUsername: readString(user, 'inviterUsername'),
-  };
+  const [createdAt, inviterUsername] = ['invitationCreatedAt', 'inviterUsername'].map((field) =>
+    findString(user, field),
+  );
+  if (createdAt == null || inviterUsername == null) return null;
+  return { createdAt, expiresAt: findString(user, 'invitationExpiresAt'), inviterUsername };
 }
 
 function toMemberships(user: Wire): Memberships {

@@ -252,18 +252,18 @@ const BY_NAME: Readonly<Record<OperationName, Reliance>> = {
   },
   getProjectAccessListEntry: { reads: projectEntry },
   removeProjectAccessListEntry: { status: 204 },
-  listServiceAccounts: { query: page, reads: pageOf(account) },
+  listServiceAccounts: { query: { 'includeSystemManaged?': flag, ...page }, reads: pageOf(account) },
   getServiceAccount: { reads: account },
-  listServiceAccountProjects: { query: page, reads: pageOf({ groupId: text, roles: [text] }) },
+  listServiceAccountProjects: { query: page, reads: pageOf({ groupId: text, 'roles?': [text] }) },
   listProjectServiceAccounts: { query: page, reads: pageOf(account) },
   listServiceAccountAccessList: { query: page, reads: pageOf(accountEntry) },
 
   listOrganizationUsers: {
-    query: { 'orgMembershipStatuses?': text, 'username?': text, ...page },
+    query: { 'orgMembershipStatuses?': [text], 'username?': text, ...page },
     reads: pageOf(user),
   },
   getOrganizationUser: { reads: user },
-  listProjectUsers: { query: { 'orgMembershipStatuses?': text, ...page }, reads: pageOf(projectUser) },
+  listProjectUsers: { query: { 'orgMembershipStatuses?': [text], ...page }, reads: pageOf(projectUser) },
   listTeamUsers: { query: page, reads: pageOf(user) },
 
   listTeams: { query: page, reads: pageOf(team) },

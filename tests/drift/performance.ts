@@ -21,7 +21,7 @@ export async function perform(): Promise<Performance> {
   const current: Exchange[] = [];
   await using gateway = await startGateway({
     seed,
-    sandbox: { rateLimits: 'off' },
+    sandbox: { rateLimits: { capacity: 100_000, refill: 100_000 } }, // changed, so that the defaults are told too
     between: (atlas) => record(atlas, current),
   });
   const { atlas } = gateway;

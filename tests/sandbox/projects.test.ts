@@ -84,8 +84,8 @@ describe('A project', () => {
     expect(body.services.clusters).toEqual(
       ['Cluster0', 'Cluster1'].map((clusterName) => ({
         clusterName,
-        futureInbound: [],
-        futureOutbound: [],
+        futureInbound: clusterName === 'Cluster1' ? ['198.51.100.250'] : [],
+        futureOutbound: clusterName === 'Cluster1' ? ['198.51.100.250'] : [],
         inbound: [address],
         outbound: [address],
       })),

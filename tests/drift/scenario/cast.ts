@@ -18,6 +18,10 @@ export interface Cast {
   smallProject: Named;
   smallKey: Named;
   doomed: { project: Named; key: Named };
+  account: Named;
+  user: Named;
+  invited: Named;
+  team: Named;
 }
 
 const LATE = '10.0.255.1';
@@ -27,7 +31,7 @@ const addresses = [...Array.from({ length: 500 }, (_, index) => `10.0.${index >>
 /** Every field that Atlas sends at times is sent here. */
 export const seed: SandboxSeed = organization('acme', {
   projects: [
-    { name: 'payments', clusterCount: 1, tags: [{ key: 'env', value: 'prod' }], accessList: addresses },
+    { name: 'payments', clusterCount: 2, tags: [{ key: 'env', value: 'prod' }], accessList: addresses },
     'ledger',
     'obsolete',
   ],
@@ -35,6 +39,16 @@ export const seed: SandboxSeed = organization('acme', {
     { description: 'deploy', projectRoles: { payments: ['GROUP_OWNER'] }, accessList: addresses },
     { description: 'backup', accessList: ['192.0.2.99'] },
     { description: 'obsolete' },
+  ],
+  teams: [{ name: 'engineers', projectRoles: { payments: ['GROUP_READ_ONLY'] } }],
+  users: [
+    { username: 'ada@example.com', teams: ['engineers'], projectRoles: { payments: ['GROUP_OWNER'] } },
+    {
+      username: 'grace@example.com',
+      status: 'PENDING',
+      teams: ['engineers'],
+      projectRoles: { payments: ['GROUP_READ_ONLY'] },
+    },
   ],
   settings: {
     customSessionTimeouts: { absoluteSessionTimeoutInSeconds: 43_200, idleSessionTimeoutInSeconds: 600 },
@@ -53,6 +67,22 @@ export function castFrom({ store, owner, clock }: Sandbox): Cast {
   for (const { accessList } of keys) {
     for (const entry of accessList) Object.assign(entry, { count: 3, lastUsed: clock.now(), lastUsedAddress: LATE });
   }
+  const accounts = [...store.serviceAccounts.values()].filter(({ orgId }) => orgId === organizationId);
+  const [account] = accounts.map((one) => ({ ...one, id: one.clientId }));
+  if (account === undefined) throw new Error('no service account in the seed');
+  for (const { accessList, secrets, roles } of accounts) {
+    if (accessList.length === 0)
+      accessList.push({ cidrBlock: '192.0.2.9/32', ipAddress: '192.0.2.9', created: clock.now(), count: 0 });
+    for (const entry of accessList) Object.assign(entry, { count: 3, lastUsed: clock.now(), lastUsedAddress: LATE });
+    for (const secret of secrets) secret.lastUsedAt = clock.now();
+    const groupId = projects.find(({ name }) => name === 'payments')?.id ?? '';
+    if (!roles.some((role) => 'groupId' in role && role.groupId === groupId))
+      roles.push({ groupId, roleName: 'GROUP_READ_ONLY' });
+  }
+  for (const user of store.usersOf(organizationId)) {
+    if (user.status !== 'ACTIVE') user.invitationExpiresAt = clock.now() + minutes(60);
+  }
+  const users = store.usersOf(organizationId).map((user) => ({ ...user, name: user.username }));
   const project = find(projects, 'payments');
   for (const entry of project.accessList)
     Object.assign(entry, { comment: 'office', deleteAfter: clock.now() + minutes(60) });
@@ -64,6 +94,10 @@ export function castFrom({ store, owner, clock }: Sandbox): Cast {
     lateAddresses: [LATE, GROUP],
     smallProject: find(projects, 'ledger'),
     smallKey: find(keys, 'backup'),
+    account,
+    user: find(users, 'ada@example.com'),
+    invited: find(users, 'grace@example.com'),
+    team: find(store.teamsOf(organizationId), 'engineers'),
     doomed: { project: find(projects, 'obsolete'), key: find(keys, 'obsolete') },
   };
 }

@@ -44,12 +44,15 @@ function toClusterAddresses({ id }: Project, index: number) {
   const address = `203.0.113.${((Number.parseInt(id.slice(-6), 16) + index) % 254) + 1}`;
   return {
     clusterName: `Cluster${index}`,
-    futureInbound: [],
-    futureOutbound: [],
+    // A change is under way for every second cluster.
+    futureInbound: index % 2 === 1 ? [FUTURE] : [],
+    futureOutbound: index % 2 === 1 ? [FUTURE] : [],
     inbound: [address],
     outbound: [address],
   };
 }
+
+const FUTURE = '198.51.100.250';
 
 const PROVIDERS = ['AWS', 'AZURE', 'GCP', 'TENANT'] as const;
 const SIZES = ['M10', 'M30', 'M60'];
