@@ -9,6 +9,8 @@ export interface GraphContext {
   readonly requestId: string;
   /** Who asked: for logs, audit and metrics. */
   readonly caller: Caller;
+  /** Calls to Atlas. An object of its own, as with `cost`. */
+  readonly calls: CallCount;
   /** What became of the calls to Atlas; undefined unless the caller asked to see it. */
   readonly trace: RequestTrace | undefined;
   /** Parts of lists that could not be read while the rest arrives: errors at the fields that show the list. */
@@ -21,6 +23,13 @@ export interface RequestTrace {
   /** Milliseconds of `performance.now()`. */
   readonly startedAt: number;
   readonly reports: AtlasCallReport[];
+}
+
+export interface CallCount {
+  /** Sent to Atlas so far; counted only where callers have budgets. */
+  sent: number;
+  /** What the operation may use of its caller's budget; undefined where callers have none. */
+  reserved?: { readonly calls: number; secondsLeft(): number };
 }
 
 /** What a caller may do. Without `atlas:read` nothing, without `atlas:write` no mutation. */

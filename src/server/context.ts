@@ -4,10 +4,13 @@ import type { RequestScope } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { createDatasources } from '../datasources/index.ts';
 import type { Admission } from './access/access.ts';
+import { toCallerKey, withinReservation } from './access/fair-share.ts';
 import { withinBudget } from './call-budget.ts';
 import { requestIdOf } from './request-id.ts';
 
 export interface ContextOptions extends Admission {
+  /** Whether callers have budgets of calls to Atlas. */
+  hasBudgets: boolean;
   /** How long one GraphQL request may take. */
   timeoutMs: number;
 }
@@ -24,28 +27,36 @@ export interface Exchange {
 
 /** Makes a request's context. */
 export function createContext(
-  { caller, atlas, timeoutMs }: ContextOptions,
+  { caller, atlas, hasBudgets, timeoutMs }: ContextOptions,
   { req, res, request }: Exchange,
 ): GraphContext {
   const startedAt = performance.now();
   const requestId = requestIdOf(res);
   const trace = req.headers[TRACE_HEADER] === '1' ? { startedAt, reports: [] as AtlasCallReport[] } : undefined;
+  const calls: GraphContext['calls'] = { sent: 0 };
+  const observe = (report: AtlasCallReport) => {
+    trace?.reports.push(report);
+    if (report.source === 'sent' && report.wireRequests > 0) calls.sent += 1;
+  };
   const scope: RequestScope = {
     // Read only when a call is made: the signal and its listeners cost something to make.
     get signal() {
       return request.signal;
     },
     deadline: startedAt + timeoutMs,
-    ...(trace && { observe: (report: AtlasCallReport) => void trace.reports.push(report) }),
+    ...((trace !== undefined || hasBudgets) && { observe }),
+    caller: toCallerKey(caller),
     headers: toForwardedHeaders(requestId, req),
   };
   const cost: GraphContext['cost'] = { credentialCount: atlas.credentialCount };
-  const client = withinBudget(atlas.forRequest(scope), () => cost.estimated);
-  const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers });
+  const unbound = withinBudget(atlas.forRequest(scope), () => cost.estimated);
+  const client = hasBudgets ? withinReservation(unbound, caller, calls) : unbound;
+  const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers, caller: scope.caller });
   return {
     datasources: createDatasources(client, lasting, () => atlas.organizationIds()),
     requestId,
     caller,
+    calls,
     trace,
     cost,
     partialFailures: [],

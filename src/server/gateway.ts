@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { GraphContext } from '../context.ts';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
 import type { Access } from './access/access.ts';
+import { useFairShare } from './access/fair-share.ts';
 import { useNoIntrospection } from './access/introspection.ts';
 import { Admissions, useAccess } from './access/plugin.ts';
 import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './browsers.ts';
@@ -41,6 +42,8 @@ export interface GatewayOptions {
   graphiql: boolean;
   /** Whether callers may ask what the schema is. */
   introspection: boolean;
+  /** Most calls to Atlas that one caller may cause in a minute; 0 for no limit. */
+  callsPerMinute: number;
 }
 
 /** The gateway's HTTP side. Listens only when told to. */
@@ -99,11 +102,23 @@ function createGraphQL(options: GatewayOptions): RequestListener {
 }
 
 function createConfiguredYoga(options: GatewayOptions) {
-  const { schema, schemaPrefix, access, log, maxCalls, timeoutMs, corsOrigins, graphiql, introspection } = options;
+  const {
+    schema,
+    schemaPrefix,
+    access,
+    log,
+    maxCalls,
+    timeoutMs,
+    corsOrigins,
+    graphiql,
+    introspection,
+    callsPerMinute,
+  } = options;
   const admissions = new Admissions();
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
-    context: (exchange) => createContext({ ...admissions.get(exchange.req), timeoutMs }, exchange),
+    context: (exchange) =>
+      createContext({ ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs }, exchange),
     graphqlEndpoint: '/graphql',
     graphiql: graphiql && toGraphiQLOptions(schemaPrefix, access.isRestricted),
     renderGraphiQL,
@@ -138,6 +153,7 @@ function createConfiguredYoga(options: GatewayOptions) {
       usePartialFailures(),
       useTrace(),
       useCostLimit({ maxCalls }),
+      ...(callsPerMinute > 0 ? [useFairShare(callsPerMinute)] : []),
       useErrorCodes(log),
     ],
   });

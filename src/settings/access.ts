@@ -10,6 +10,8 @@ export interface AccessSettings {
   readonly jwt: JwtSettings | undefined;
   /** How many credentials of callers have a connection at the same time. */
   readonly maxCredentials: number;
+  /** Most calls to Atlas that one caller may cause in a minute; 0 for no limit. */
+  readonly callsPerMinute: number;
   /** Whether the schema has no mutations. */
   readonly readOnly: boolean;
   /** Whether GraphiQL's page is served. */
@@ -34,6 +36,7 @@ const MAX_CREDENTIALS = 1000;
 export const accessEntries = {
   ATLAS_GRAPH_CREDENTIALS: v.optional(v.picklist(['service', 'caller'], takes('service or caller')), 'service'),
   ATLAS_GRAPH_MAX_CREDENTIALS: v.optional(wholeNumber(1, 100_000), String(MAX_CREDENTIALS)),
+  ATLAS_GRAPH_CALLS_PER_MINUTE: v.optional(wholeNumber(0, 1_000_000), '0'),
   ATLAS_GRAPH_READ_ONLY: v.optional(flag, 'false'),
   ATLAS_GRAPH_GRAPHIQL: v.optional(flag),
   ATLAS_GRAPH_INTROSPECTION: v.optional(flag, 'true'),
@@ -70,6 +73,7 @@ export function readAccess(given: SettingsText, faults: string[]): AccessSetting
     tokensFile,
     jwt,
     maxCredentials: Number(given.ATLAS_GRAPH_MAX_CREDENTIALS ?? MAX_CREDENTIALS),
+    callsPerMinute: Number(given.ATLAS_GRAPH_CALLS_PER_MINUTE ?? 0),
     readOnly: given.ATLAS_GRAPH_READ_ONLY === 'true',
     graphiql:
       given.ATLAS_GRAPH_GRAPHIQL === undefined

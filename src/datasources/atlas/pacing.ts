@@ -11,13 +11,14 @@ import {
   PassingHandler,
 } from './call.ts';
 import { readRetryAfterSeconds, toRateLimited } from './failures.ts';
+import { FairQueue, type Place } from './fair-queue.ts';
 
 /** Past so many buckets the idle ones are forgotten: one is kept per project, and a credential may see thousands. */
 const MANY_BUCKETS = 2_000;
 
 /**
  * Bounds how many requests a credential has in flight, and keeps each of Atlas's token buckets from running dry. Whoever must
- * wait stands in one queue, which serves GraphQL requests in turn and the calls of one request in order, so that a small query
+ * wait stands in one queue, which serves callers in turn, their GraphQL requests in turn and the calls of one request in order, so that a small query
  * does not wait for a large audit to end. undici has nothing of the kind.
  */
 export function pacing(maxConcurrency: number): Dispatcher.DispatcherComposeInterceptor {
@@ -31,8 +32,7 @@ class Pacer {
   readonly #maxConcurrency: number;
   readonly #dispatch: Dispatcher.Dispatch;
   readonly #buckets = new Map<string, Bucket>();
-  /** Those who wait, by GraphQL request; whoever has been served goes to the end. */
-  readonly #queue = new Map<object, Turn[]>();
+  readonly #queue = new FairQueue<Turn>();
   readonly #serialKeys = new Set<string>();
   #running = 0;
   #isServing = false;
@@ -67,7 +67,7 @@ class Pacer {
   ended(turn: Turn): void {
     this.#running -= 1;
     if (turn.call.serialKey !== undefined) this.#serialKeys.delete(turn.call.serialKey);
-    if (this.#queue.size > 0) this.serve();
+    if (!this.#queue.isEmpty) this.serve();
   }
 
   /** Starts whoever may go. */
@@ -77,8 +77,9 @@ class Pacer {
     this.#isServing = true;
     const now = performance.now();
     while (this.#running < this.#maxConcurrency) {
-      const turn = this.#next(now);
+      const turn = this.#queue.take((each) => this.#mayGo(each, now));
       if (turn === undefined) break;
+      turn.bucket.waiting -= 1;
       turn.call.waitedMs += now - turn.enqueuedAt;
       turn.call.released();
       this.#start(turn, now);
@@ -92,11 +93,9 @@ class Pacer {
     if (bucket.waiting === 0) return;
     const now = performance.now();
     let ahead = 0;
-    for (const turns of [...this.#queue.values()]) {
-      for (const turn of turns.filter((each) => each.bucket === bucket)) {
-        if (bucket.expectedAt(now, ahead) <= turn.call.deadline) ahead += 1;
-        else this.#dismiss(turn, now);
-      }
+    for (const turn of [...this.#queue].filter((each) => each.bucket === bucket)) {
+      if (bucket.expectedAt(now, ahead) <= turn.call.deadline) ahead += 1;
+      else this.#dismiss(turn, now);
     }
   }
 
@@ -115,9 +114,7 @@ class Pacer {
   #enqueue(turn: Turn, now: number): void {
     const { call, bucket } = turn;
     turn.enqueuedAt = now;
-    const turns = this.#queue.get(call.owner);
-    if (turns === undefined) this.#queue.set(call.owner, [turn]);
-    else turns.push(turn);
+    this.#queue.add(turn.place, turn);
     if (bucket.expectedAt(now, bucket.waiting++) > call.deadline) {
       this.#dismiss(turn, now);
       return;
@@ -139,42 +136,21 @@ class Pacer {
   }
 
   #remove(turn: Turn): void {
-    const turns = this.#queue.get(turn.call.owner);
-    const index = turns?.indexOf(turn) ?? -1;
-    if (turns === undefined || index < 0) return;
+    if (!this.#queue.remove(turn.place, turn)) return;
     turn.bucket.waiting -= 1;
-    turns.splice(index, 1);
-    if (turns.length === 0) this.#queue.delete(turn.call.owner);
-    if (this.#queue.size === 0) clearTimeout(this.#timer);
-  }
-
-  /** The first call that may go, of the GraphQL request whose turn it is. */
-  #next(now: number): Turn | undefined {
-    for (const [owner, turns] of this.#queue) {
-      const turn = turns.find((each) => this.#mayGo(each, now));
-      if (turn === undefined) continue;
-      this.#remove(turn);
-      if (turns.length > 0) {
-        this.#queue.delete(owner);
-        this.#queue.set(owner, turns);
-      }
-      return turn;
-    }
-    return undefined;
+    if (this.#queue.isEmpty) clearTimeout(this.#timer);
   }
 
   /** Wakes the queue when the first bucket opens by itself; the others open with an answer. */
   #setTimer(now: number): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#queue.size === 0 || this.#running >= this.#maxConcurrency) return;
+    if (this.#queue.isEmpty || this.#running >= this.#maxConcurrency) return;
     let first = Number.POSITIVE_INFINITY;
-    for (const turns of this.#queue.values()) {
-      for (const { bucket } of turns) {
-        const opensAt = bucket.opensAt(now);
-        // One that is open already waits for its predecessor in a series, whose end will wake it.
-        if (opensAt > now) first = Math.min(first, opensAt);
-      }
+    for (const { bucket } of this.#queue) {
+      const opensAt = bucket.opensAt(now);
+      // One that is open already waits for its predecessor in a series, whose end will wake it.
+      if (opensAt > now) first = Math.min(first, opensAt);
     }
     if (first !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.serve(), first - now + 1);
   }
@@ -191,6 +167,7 @@ class Turn extends PassingHandler {
   readonly options: Dispatcher.DispatchOptions;
   readonly call: Call;
   readonly bucket: Bucket;
+  readonly place: Place;
   enqueuedAt = 0;
   /** What {@link Bucket.take} returned. */
   taken = 0;
@@ -204,6 +181,7 @@ class Turn extends PassingHandler {
     this.options = options;
     this.call = callOf(options);
     this.bucket = pacer.bucketOf(this.call.bucket);
+    this.place = { caller: this.call.owner.caller, request: this.call.owner };
   }
 
   /** Ends a turn that never came. */
