@@ -129,3 +129,10 @@ export function headerOf(headers: Headers, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
+
+/** All values of a header, whether they came in one line or several. */
+export function valuesOf(headers: Headers, name: string): readonly string[] {
+  const value = headers[name];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { type Call, type Controller, callOf, type Handler, noController } from './call.ts';
 import type { ApiKeyCredential } from './credential.ts';
-import { faultOfChallenge, md5, Nonce, readChallenge } from './digest.ts';
+import { type DigestChallenge, Nonce, readChallenge } from './digest.ts';
 import { AtlasError } from './error.ts';
 import { describe, NotProcessed } from './failures.ts';
 import { isPermissionError, REFUSAL_MEMORY_MS, type Unauthorized, UnauthorizedHandler } from './unauthorized.ts';
@@ -40,7 +40,7 @@ class DigestSession {
   readonly #waiting: Exchange[] = [];
   #patience: NodeJS.Timeout | undefined;
   #refusal: { error: (call: Call) => AtlasError; until: number } | undefined;
-  #ha1: { realm: string; value: string } | undefined;
+  #ha1: { realm: string; algorithm: string; value: string } | undefined;
 
   constructor(key: ApiKeyCredential, dispatch: Dispatcher.Dispatch) {
     this.#key = key;
@@ -105,14 +105,16 @@ class DigestSession {
 
   unauthorized(exchange: Exchange, answer: Unauthorized): void {
     const { nonce, call } = exchange;
-    if (nonce !== undefined && isPermissionError(answer.body)) {
+    const challenge = readChallenge(answer.headers);
+    const isStale = typeof challenge === 'object' && challenge.isStale;
+    // A stale nonce is only that, whatever code the body has.
+    if (nonce !== undefined && isPermissionError(answer.body) && !isStale) {
       this.accepted(exchange, 401);
       answer.replay();
       return;
     }
-    const challenge = readChallenge(answer.headers);
     if (exchange.isExclusive) {
-      if (challenge?.isStale) {
+      if (isStale) {
         this.lost(exchange);
         exchange.fail(new NotProcessed(toNonceDied(call)));
       } else {
@@ -130,9 +132,8 @@ class DigestSession {
       answer.replay();
       return;
     }
-    const fault = faultOfChallenge(challenge.header);
-    if (fault !== undefined) {
-      this.#refuse(exchange, (each) => toUnspeakable(each, fault));
+    if (typeof challenge === 'string') {
+      this.#refuse(exchange, (each) => toUnspeakable(each, challenge));
       return;
     }
     // The nonce is refused, for everyone; this request answers the challenge of this very response, alone on its nonce until
@@ -140,7 +141,7 @@ class DigestSession {
     if (this.#shared === nonce) this.#shared = undefined;
     this.#isOpen = false;
     this.#leader ??= exchange;
-    this.#sendWith(exchange, new Nonce(this.#key.publicKey, (realm) => this.#ha1Of(realm), challenge.header), true);
+    this.#sendWith(exchange, new Nonce(this.#key.publicKey, challenge, (each) => this.#ha1Of(each)), true);
   }
 
   /** This exchange has ended without finding out anything: if it led, the next in line does. */
@@ -180,9 +181,10 @@ class DigestSession {
     for (const waiting of this.#waiting.splice(0)) waiting.fail(error(waiting.call));
   }
 
-  #ha1Of(realm: string): string {
-    if (this.#ha1?.realm !== realm) {
-      this.#ha1 = { realm, value: md5(`${this.#key.publicKey}:${realm}:${this.#key.privateKey}`) };
+  #ha1Of({ realm, algorithm }: DigestChallenge): string {
+    if (this.#ha1?.realm !== realm || this.#ha1.algorithm !== algorithm.name) {
+      const value = algorithm.hash(`${this.#key.publicKey}:${realm}:${this.#key.privateKey}`);
+      this.#ha1 = { realm, algorithm: algorithm.name, value };
     }
     return this.#ha1.value;
   }
@@ -240,7 +242,7 @@ function toNoDigest(call: Call): AtlasError {
 
 function toUnspeakable(call: Call, fault: string): AtlasError {
   return new AtlasError(
-    `The server asks for ${fault} in Digest authentication, for ${describe(call.operation)}; Atlas asks for MD5 and qop=auth. Check the base URL.`,
+    `The server asks for ${fault} in Digest authentication, for ${describe(call.operation)}; the gateway speaks MD5 and SHA-256 with qop=auth. Check the base URL.`,
     { kind: 'credentials', operation: call.operation, status: 401 },
   );
 }

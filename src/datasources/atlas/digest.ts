@@ -1,10 +1,62 @@
 import { hash, randomUUID } from 'node:crypto';
 import { DigestClient } from 'digest-fetch';
 import type { Headers } from './call.ts';
+import { type Challenge, readChallenges } from './challenges.ts';
+
+/** The algorithms that are spoken, by their names in challenges, in lower case. */
+const ALGORITHMS: ReadonlyMap<string, Algorithm> = new Map([
+  ['md5', { name: 'MD5', hash: (data: string) => hash('md5', data) }],
+  ['sha-256', { name: 'SHA-256', hash: (data: string) => hash('sha256', data) }],
+]);
+
+interface Algorithm {
+  name: string;
+  hash(data: string): string;
+}
+
+/** A Digest challenge that can be answered. */
+export interface DigestChallenge {
+  realm: string;
+  nonce: string;
+  opaque: string | undefined;
+  algorithm: Algorithm;
+  hasQop: boolean;
+  /** The nonce before was too old, and nothing else was wrong. */
+  isStale: boolean;
+}
 
 /**
- * A server's nonce and the count of its uses. This is what we leave to digest-fetch: to read challenges and to form headers.
- * Who uses a nonce, and for how long, is decided in digest-session.ts.
+ * The Digest challenge to answer: the first of those offered whose algorithm is spoken, as RFC 7616 (section 3.7) asks. Undefined when
+ * no Digest is offered; a text that says what cannot be answered when none of those can.
+ */
+export function readChallenge(headers: Headers): DigestChallenge | string | undefined {
+  const offered = readChallenges(headers).filter(({ scheme }) => scheme === 'digest');
+  const read = offered.map(toDigestChallenge);
+  return read.find((challenge) => typeof challenge !== 'string') ?? read[0];
+}
+
+function toDigestChallenge({ params }: Challenge): DigestChallenge | string {
+  const named = params.get('algorithm') ?? 'MD5'; // Atlas's, also when it is not named
+  const algorithm = ALGORITHMS.get(named.toLowerCase());
+  if (algorithm === undefined) return `the algorithm ${named.slice(0, 40)}`;
+  const qop = params.get('qop');
+  const protections = qop?.split(',').map((one) => one.trim().toLowerCase());
+  if (protections !== undefined && !protections.includes('auth')) return 'another protection than qop=auth';
+  const nonce = params.get('nonce');
+  if (!nonce) return 'a challenge without a nonce';
+  return {
+    realm: params.get('realm') ?? '',
+    nonce,
+    opaque: params.get('opaque'),
+    algorithm,
+    hasQop: protections !== undefined,
+    isStale: params.get('stale')?.toLowerCase() === 'true',
+  };
+}
+
+/**
+ * A server's nonce and the count of its uses. What is left to digest-fetch is to compute the response and to form the header; who uses a
+ * nonce, and for how long, is decided in digest-session.ts.
  */
 export class Nonce {
   readonly #client: DigestClient;
@@ -12,19 +64,33 @@ export class Nonce {
   /** When an answer last showed that the server takes it, in milliseconds of `performance.now()`. */
   confirmedAt = 0;
 
-  constructor(user: string, ha1Of: (realm: string) => string, challenge: string) {
+  /** `ha1Of` gives the hash of user, realm and password, which is the same for each nonce. */
+  constructor(user: string, challenge: DigestChallenge, ha1Of: (challenge: DigestChallenge) => string) {
+    const { realm, nonce, opaque, algorithm, hasQop } = challenge;
     // precomputedHash: the "password" is HA1, so that it is hashed once and not for each request.
     this.#client = new DigestClient(user, '', { precomputedHash: true });
-    // digest-fetch's own MD5 is written in JavaScript and takes ten times as long.
-    this.#client.hashFunc = md5;
-    this.#client.parseAuth(challenge);
-    this.#client.password = ha1Of(this.#client.digest.realm);
+    // digest-fetch's own hashes are written in JavaScript and take ten times as long.
+    this.#client.hashFunc = algorithm.hash;
+    this.#client.hasAuth = true;
+    this.#client.password = ha1Of(challenge);
+    // digest-fetch searches a challenge instead of reading it: `opaque="x, nonce=evil"` would give the nonce `evil`. So it is given
+    // what we have read. It writes these values between quotes as they are.
+    Object.assign(this.#client.digest, {
+      scheme: 'Digest',
+      realm: quotable(realm),
+      nonce: quotable(nonce),
+      opaque: opaque === undefined ? null : quotable(opaque),
+      qop: hasQop ? 'auth' : null,
+      algorithm: algorithm.name,
+    });
   }
 
   /** The Authorization header for one request. */
   sign(method: string, path: string): string {
-    const digest: { nc: number; cnonce?: string } = this.#client.digest;
-    digest.nc = ++this.#uses;
+    const digest: { nc: number | string; cnonce?: string } = this.#client.digest;
+    this.#uses += 1;
+    // Eight hexadecimal digits (RFC 7616, section 3.4); digest-fetch would write a number in decimal.
+    digest.nc = this.#uses.toString(16).padStart(8, '0');
     // digest-fetch takes its cnonce from Math.random.
     digest.cnonce = randomUUID();
     // It cuts the first "//" and what stands before the next slash, so it must be given a scheme and a host to cut.
@@ -32,27 +98,5 @@ export class Nonce {
   }
 }
 
-export function md5(data: string): string {
-  return hash('md5', data);
-}
-
-/** The Digest challenge among those offered. */
-export function readChallenge(headers: Headers): { header: string; isStale: boolean } | undefined {
-  const offered = headers['www-authenticate'];
-  for (const value of typeof offered === 'string' ? [offered] : (offered ?? [])) {
-    const start = value.search(/\bDigest\s/i);
-    if (start < 0) continue;
-    const header = value.slice(start);
-    return { header, isStale: DigestClient.parse(header, 'stale')?.toLowerCase() === 'true' };
-  }
-  return undefined;
-}
-
-export function faultOfChallenge(header: string): string | undefined {
-  // digest-fetch leaves the challenge's algorithm to its caller. Atlas's is MD5, also when it is not named.
-  const algorithm = DigestClient.parse(header, 'algorithm') ?? 'MD5';
-  if (algorithm.toUpperCase() !== 'MD5') return `the algorithm ${algorithm}`;
-  const qop = DigestClient.parse(header, 'qop', false);
-  if (qop !== null && !/\bauth\b(?!-)/.test(qop)) return 'another protection than qop=auth';
-  return DigestClient.parse(header, 'nonce') ? undefined : 'a challenge without a nonce';
-}
+/** As it stands between quotes in a header. */
+const quotable = (value: string) => value.replace(/["\\]/g, '\\$&');

@@ -187,14 +187,16 @@ describe('misuse', () => {
   it('names what a server asks for that Digest cannot do here', async () => {
     const { client } = await setUp({
       before(_request, response) {
-        response.writeHead(401, { 'WWW-Authenticate': 'Digest realm="x", nonce="n", algorithm=SHA-256, qop="auth"' });
+        response.writeHead(401, {
+          'WWW-Authenticate': 'Digest realm="x", nonce="n", algorithm=SHA-512-256, qop="auth"',
+        });
         response.end();
         return true;
       },
     });
     const error = await failureOf(client.get('/groups'));
     expect(error.kind).toBe('credentials');
-    expect(error.message).toContain('SHA-256');
+    expect(error.message).toContain('SHA-512-256');
   });
 
   it('says that a server without Digest is not Atlas', async () => {
