@@ -7,6 +7,7 @@ import { createOrganizations } from './organizations.ts';
 import { createProjectAccessLists } from './project-access-lists.ts';
 import { createProjects } from './projects.ts';
 import { createRateLimits } from './rate-limits.ts';
+import { RefusalAwareClient } from './refusals.ts';
 import { createServiceAccounts } from './service-accounts.ts';
 import { createTeams } from './teams.ts';
 import { createUsers } from './users.ts';
@@ -40,20 +41,33 @@ export interface Datasources extends Readonly<Sources> {
  * being when something asks for it.
  */
 export function createDatasources(
-  atlas: AtlasClient,
+  plain: AtlasClient,
   lasting: () => AtlasClient,
   knownOrganizationIds: () => readonly string[] = () => [],
+  connection: object = {},
 ): Datasources {
   const made: Partial<Sources> = {};
+  let own: Promise<readonly string[]> | undefined;
+  const atlas = new RefusalAwareClient(plain, connection, () => {
+    own ??= listOwnIds();
+    return own;
+  });
   let changes: Changes | undefined;
   let lastingChanges: Changes | undefined;
   const record = {
     made: 0,
     /** So that a read after a write in the same operation sees the write. */
     forget() {
+      atlas.forget();
       for (const source of Object.values(made)) source.forget();
     },
   };
+  async function listOwnIds(): Promise<readonly string[]> {
+    made.viewers ??= createViewers(atlas);
+    const { viewers } = await made.viewers.list();
+    return viewers.flatMap(({ apiKey }) => (apiKey === null || apiKey instanceof Error ? [] : [apiKey.id]));
+  }
+
   return {
     knownOrganizationIds,
     get viewers() {
@@ -101,7 +115,7 @@ export function createDatasources(
       return made.clusterAddresses;
     },
     get changes() {
-      changes ??= createChanges(atlas, record);
+      changes ??= createChanges(plain, record);
       return changes;
     },
     get lastingChanges() {

@@ -53,7 +53,7 @@ export function createContext(
   const client = hasBudgets ? withinReservation(unbound, caller, calls) : unbound;
   const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers, caller: scope.caller });
   return {
-    datasources: createDatasources(client, lasting, () => atlas.organizationIds()),
+    datasources: createDatasources(client, lasting, () => atlas.organizationIds(), atlas),
     requestId,
     caller,
     calls,

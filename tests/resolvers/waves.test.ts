@@ -5,13 +5,13 @@ import { Waves } from '../harness/waves.ts';
 
 const seed = companySeed({ organizations: 1, projects: 20, apiKeys: 30 });
 
-/** Waves and calls of a query, once an earlier one has shown which organization the credential belongs to. */
+/** Waves and calls of a query, once earlier ones have shown where the credential belongs and that it may read access lists. */
 async function measure(document: string) {
   const waves = new Waves();
   const { query, atlas } = await startGateway({ seed, between: waves.between, settings: { maxCalls: 100_000 } });
   const [project] = atlas.store.projects.values();
   const variables = { organization: atlas.owner.organizationId, project: project?.id, key: atlas.owner.id };
-  await query('{ organizations { totalCount } }');
+  await query('{ organizations { nodes { apiKeys(first: 3) { nodes { accessList { totalCount } } } } } }');
   atlas.clearRequests();
   waves.reset();
   const declared = Object.keys(variables).filter((name) => document.includes(`$${name}`));
@@ -76,7 +76,7 @@ describe('What is read ahead', () => {
 
   it('reports its failure where the field stands, once', async () => {
     const { query, atlas } = await startGateway({ seed });
-    await query('{ organizations { totalCount } }');
+    await query('{ organizations { nodes { apiKeys(first: 3) { nodes { accessList { totalCount } } } } } }');
     atlas.faults.add({
       route: 'GET /orgs/{orgId}/groups',
       kind: 'status',
@@ -90,7 +90,7 @@ describe('What is read ahead', () => {
 
   it('of a project that does not exist ends with it', async () => {
     const { query } = await startGateway({ seed });
-    await query('{ organizations { totalCount } }');
+    await query('{ organizations { nodes { apiKeys(first: 3) { nodes { accessList { totalCount } } } } } }');
     const { data, errors } = await query('{ project(id: "0123456789abcdef01234567") { name apiKeys { totalCount } } }');
     expect(data).toEqual({ project: null });
     expect(errors).toBeUndefined();
