@@ -17,6 +17,13 @@ export interface Settings {
   readonly sandbox: { readonly organizations: number; readonly projects: number; readonly apiKeys: number };
   /** Most calls to Atlas one operation may cause in its worst case. */
   readonly maxCalls: number;
+  /** Bounds of a document and of its answer; server/limits says what each is. */
+  readonly maxDepth: number;
+  readonly maxValues: number;
+  readonly maxDocument: number;
+  readonly maxTokens: number;
+  readonly maxAliases: number;
+  readonly maxDirectives: number;
   /** How long an answer of Atlas may serve again; 0 keeps none. */
   readonly cacheSeconds: number;
   /** Requests to Atlas at the same time. */
@@ -72,6 +79,12 @@ const environment = v.object({
   MONGODB_ATLAS_CLIENT_SECRET: credentialPart,
   ATLAS_GRAPH_CREDENTIALS_FILE: v.optional(v.string()),
   ATLAS_GRAPH_MAX_CALLS: v.optional(wholeNumber(1, 1_000_000), '1000'),
+  ATLAS_GRAPH_MAX_DEPTH: v.optional(wholeNumber(1, 60), '20'),
+  ATLAS_GRAPH_MAX_VALUES: v.optional(wholeNumber(1000, 100_000_000), '2000000'),
+  ATLAS_GRAPH_MAX_DOCUMENT: v.optional(wholeNumber(1000, 1_000_000), '100000'),
+  ATLAS_GRAPH_MAX_TOKENS: v.optional(wholeNumber(100, 100_000), '10000'),
+  ATLAS_GRAPH_MAX_ALIASES: v.optional(wholeNumber(0, 10_000), '200'),
+  ATLAS_GRAPH_MAX_DIRECTIVES: v.optional(wholeNumber(0, 10_000), '50'),
   ATLAS_GRAPH_CACHE_SECONDS: v.optional(wholeNumber(0, 3600), '0'),
   ATLAS_GRAPH_CONCURRENCY: v.optional(wholeNumber(1, 500), '20'),
   ATLAS_GRAPH_TIMEOUT_MS: v.optional(wholeNumber(100, 600_000), '30000'),
@@ -179,6 +192,12 @@ function freeze(env: Environment, credential: AtlasCredential | null, access: Ac
       apiKeys: env.ATLAS_GRAPH_SANDBOX_API_KEYS,
     }),
     maxCalls: env.ATLAS_GRAPH_MAX_CALLS,
+    maxDepth: env.ATLAS_GRAPH_MAX_DEPTH,
+    maxValues: env.ATLAS_GRAPH_MAX_VALUES,
+    maxDocument: env.ATLAS_GRAPH_MAX_DOCUMENT,
+    maxTokens: env.ATLAS_GRAPH_MAX_TOKENS,
+    maxAliases: env.ATLAS_GRAPH_MAX_ALIASES,
+    maxDirectives: env.ATLAS_GRAPH_MAX_DIRECTIVES,
     cacheSeconds: env.ATLAS_GRAPH_CACHE_SECONDS,
     concurrency: env.ATLAS_GRAPH_CONCURRENCY,
     timeoutMs: env.ATLAS_GRAPH_TIMEOUT_MS,

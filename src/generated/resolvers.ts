@@ -2855,6 +2855,7 @@ export type AtlasCallsDirectiveArgs = {
   once?: Maybe<Scalars['Int']['input']>;
   perItemOf?: Maybe<Scalars['String']['input']>;
   shared?: Maybe<Scalars['String']['input']>;
+  with?: Maybe<Scalars['String']['input']>;
 };
 
 export type AtlasCallsDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AtlasCallsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -5,7 +5,7 @@ import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { createDatasources } from '../datasources/index.ts';
 import type { Admission } from './access/access.ts';
 import { toCallerKey, withinReservation } from './access/fair-share.ts';
-import { withinBudget } from './call-budget.ts';
+import { withinBudget } from './cost/call-budget.ts';
 import { requestIdOf } from './request-id.ts';
 
 export interface ContextOptions extends Admission {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { echo } from '../resolvers/errors/echo.ts';
 import { type ErrorCode, toGraphQLError } from '../resolvers/errors/errors.ts';
 import { mapPartErrors } from './incremental-delivery.ts';
 import { requestIdOf } from './request-id.ts';
@@ -20,6 +21,9 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   OPERATION_TOO_EXPENSIVE: true,
   INTERNAL_SERVER_ERROR: true,
 };
+
+/** Of a message that repeats parts of the request. */
+const MOST_OF_MESSAGE = 500;
 
 interface ServerContext {
   req: IncomingMessage;
@@ -77,14 +81,15 @@ function toPublic(error: GraphQLError, { requestId, hasBegun, log }: Occasion): 
 function findTold(error: GraphQLError): GraphQLError | undefined {
   const { originalError, extensions, path } = error;
   if (originalError != null && !(originalError instanceof GraphQLError)) return toGraphQLError(originalError);
-  if (typeof extensions.code === 'string' && extensions.code in CODES) return error;
+  if (typeof extensions.code === 'string' && Object.hasOwn(CODES, extensions.code)) return error;
   // graphql-js's own words: with a path, about a value that we made; without, about the request.
   return path === undefined ? withCode(error, 'BAD_USER_INPUT') : undefined;
 }
 
 function withCode({ message, extensions }: GraphQLError, code: ErrorCode): GraphQLError {
   const { originalError: _, ...rest } = extensions; // yoga's, of a request that it could not read
-  return new GraphQLError(message, { extensions: { ...rest, code } });
+  // graphql-js repeats names and values of the document whole.
+  return new GraphQLError(echo(message, MOST_OF_MESSAGE), { extensions: { ...rest, code } });
 }
 
 /** The same error where it rose in the operation. Without the original, which is for the log only. */

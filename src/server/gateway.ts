@@ -11,27 +11,25 @@ import { useNoIntrospection } from './access/introspection.ts';
 import { Admissions, useAccess } from './access/plugin.ts';
 import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './browsers.ts';
 import { createContext } from './context.ts';
-import { useCostLimit } from './cost.ts';
-import { createDocumentCaches, useTokenLimit } from './documents.ts';
+import { type CostLimitOptions, useCostLimit } from './cost/cost-limit.ts';
 import { useErrorCodes } from './errors.ts';
 import { useExecutor } from './execution.ts';
 import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
 import { createHealth } from './health.ts';
 import { useIncrementalDelivery } from './incremental-delivery.ts';
+import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './limits/documents.ts';
 import { useParams } from './params.ts';
 import { usePartialFailures } from './partial-failures.ts';
 import { nameRequest } from './request-id.ts';
 import { useTrace } from './trace.ts';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   schema: GraphQLSchema;
   /** Whose readiness decides ours; undefined where callers bring their credentials: nobody is asked then. */
   atlas: AtlasConnection | undefined;
   /** Who may call, and through which connection. */
   access: Access;
   log: Logger;
-  /** Most calls to Atlas one operation may cause in its worst case. */
-  maxCalls: number;
   /** How long one GraphQL request may take. */
   timeoutMs: number;
   /** Origins whose pages may call from a browser. */
@@ -102,18 +100,8 @@ function createGraphQL(options: GatewayOptions): RequestListener {
 }
 
 function createConfiguredYoga(options: GatewayOptions) {
-  const {
-    schema,
-    schemaPrefix,
-    access,
-    log,
-    maxCalls,
-    timeoutMs,
-    corsOrigins,
-    graphiql,
-    introspection,
-    callsPerMinute,
-  } = options;
+  const { schema, schemaPrefix, access, log, timeoutMs, corsOrigins, graphiql, introspection, callsPerMinute } =
+    options;
   const admissions = new Admissions();
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
@@ -146,13 +134,13 @@ function createConfiguredYoga(options: GatewayOptions) {
     plugins: [
       useAccess(access, admissions),
       useParams(),
-      useTokenLimit(),
+      useDocumentLimits(options),
       useIncrementalDelivery(),
       ...(introspection ? [] : [useNoIntrospection()]),
       useExecutor(),
       usePartialFailures(),
       useTrace(),
-      useCostLimit({ maxCalls }),
+      useCostLimit(options),
       ...(callsPerMinute > 0 ? [useFairShare(callsPerMinute)] : []),
       useErrorCodes(log),
     ],

@@ -2,7 +2,7 @@ import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { companySeed, organization } from '../../src/sandbox/index.ts';
 import { createSchema } from '../../src/schema/schema.ts';
-import { estimateCalls } from '../../src/server/estimate.ts';
+import { estimateCalls } from '../../src/server/cost/estimate.ts';
 import { startGateway, type TestGatewayOptions } from '../harness/gateway.ts';
 
 /** One organization, large enough that a call for each thing would show. */

@@ -1,8 +1,8 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema/schema.ts';
-import { findCostVariables, toMeasure } from '../../src/server/cost-variables.ts';
-import { estimateCalls } from '../../src/server/estimate.ts';
+import { findCostVariables, toMeasure } from '../../src/server/cost/cost-variables.ts';
+import { estimateCalls } from '../../src/server/cost/estimate.ts';
 
 const schema = createSchema();
 const ID = '64b1f0a2c3d4e5f6012345aa';

@@ -92,11 +92,11 @@ describe('A request that is too large', () => {
     expect(sent).toBeLessThan(100);
   });
 
-  it('has too many words', async () => {
+  it('has too many lexer tokens', async () => {
     const { query, atlas } = await startGateway({ seed });
     const { errors } = await query(`{ ${'viewer { throttled } '.repeat(3000)} }`);
     expect(errors?.[0]).toMatchObject({
-      message: expect.stringContaining('10000 tokens'),
+      message: expect.stringContaining('10000 lexer tokens'),
       extensions: { code: 'BAD_USER_INPUT' },
     });
     expect(atlas.wire()).toHaveLength(0);

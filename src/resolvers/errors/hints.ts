@@ -10,7 +10,7 @@ export function toHint(error: AtlasError): string | undefined {
   if (error.kind === 'credentials') return CREDENTIALS;
   if (error.kind === 'outcome-unknown')
     return findOut(error) ?? 'Read the thing that was to change before trying again.';
-  const byCode = error.errorCode === undefined ? undefined : HINTS[error.errorCode];
+  const byCode = error.errorCode === undefined ? undefined : HINTS.get(error.errorCode);
   return byCode ?? (isKeyAccessListDenied(error) ? KEY_ACCESS_LIST : undefined);
 }
 
@@ -39,15 +39,18 @@ const FIND_OUT: ReadonlyMap<Operation, string> = new Map<Operation, string>([
 
 const findOut = ({ operation: { definition } }: AtlasError) => definition && FIND_OUT.get(definition);
 
-const HINTS: Readonly<Record<string, string>> = {
-  IP_ADDRESS_NOT_ON_ACCESS_LIST:
-    "Add the gateway's address to the credential's own API access list (ApiKey.accessList). The project's network access list guards clusters, never this API.",
-  ORG_REQUIRES_ACCESS_LIST:
-    "The organization lets a credential call only from addresses on its own API access list, and this one's is empty: add the gateway's address to it.",
-  API_KEY_NOT_FOUND:
-    "An API key's id has 24 hexadecimal digits; the eight letters people see are its public key. Both belong to one organization.",
-  API_KEY_ACCESS_LIST_ACCESS_DENIED: KEY_ACCESS_LIST,
-};
+/** A Map, for Atlas or whoever stands before it chooses the words that it is asked with. */
+const HINTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    IP_ADDRESS_NOT_ON_ACCESS_LIST:
+      "Add the gateway's address to the credential's own API access list (ApiKey.accessList). The project's network access list guards clusters, never this API.",
+    ORG_REQUIRES_ACCESS_LIST:
+      "The organization lets a credential call only from addresses on its own API access list, and this one's is empty: add the gateway's address to it.",
+    API_KEY_NOT_FOUND:
+      "An API key's id has 24 hexadecimal digits; the eight letters people see are its public key. Both belong to one organization.",
+    API_KEY_ACCESS_LIST_ACCESS_DENIED: KEY_ACCESS_LIST,
+  }),
+);
 
 function isKeyAccessListDenied({ kind, status, operation }: AtlasError): boolean {
   if (kind !== 'refused' || (status !== 401 && status !== 403)) return false;

@@ -1,14 +1,21 @@
 import type { MutationError } from '../../generated/resolvers.ts';
 import { describeOddCharacter, isAtlasId, noAtlasId } from '../connections/arguments.ts';
+import { echo } from '../errors/echo.ts';
 
 /** Where in an input something stands: field names and list positions. */
 export type Path = readonly (string | number)[];
 
+/** How many faults of an input are listed; the rest is counted. */
+const MOST_FAULTS = 20;
+
 /** What is wrong with an input. All of it is gathered, so that the caller fixes it in one go. */
 export class Faults {
   readonly #found: MutationError[] = [];
+  #count = 0;
 
   add(path: Path, message: string): void {
+    this.#count += 1;
+    if (this.#found.length >= MOST_FAULTS) return;
     this.#found.push({
       code: 'INVALID_INPUT',
       message,
@@ -19,7 +26,10 @@ export class Faults {
 
   /** Empty when there is nothing to fix. */
   list(): MutationError[] {
-    return this.#found;
+    const others = this.#count - this.#found.length;
+    if (others === 0) return this.#found;
+    const message = `${others} more faults of the same kinds are not listed.`;
+    return [...this.#found, { code: 'INVALID_INPUT', message, path: null, atlasErrorCode: null }];
   }
 
   id(path: Path, value: string): void {
@@ -45,13 +55,13 @@ export class Faults {
     for (const [index, role] of roles.entries()) {
       const [, prefix] = /^(ORG|GROUP)_[A-Z][A-Z0-9_]*$/.exec(role) ?? [];
       if (prefix === level) {
-        if (seen.has(role)) this.add([...path, index], `"${role}" is given twice.`);
+        if (seen.has(role)) this.add([...path, index], `"${echo(role)}" is given twice.`);
         seen.add(role);
         continue;
       }
       const where = level === 'ORG' ? 'an organization' : 'a project';
       const why = prefix === undefined ? 'is no role of Atlas' : `is no role in ${where}`;
-      this.add([...path, index], `"${role}" ${why}: ${level}_… is expected.`);
+      this.add([...path, index], `"${echo(role)}" ${why}: ${level}_… is expected.`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { AtlasClient } from '../datasources/atlas/client.ts';
+import type { AtlasClient } from '../../datasources/atlas/client.ts';
 
 /**
  * Holds an operation to the calls reckoned for it. The estimate assumes that a credential sees one organization and that a

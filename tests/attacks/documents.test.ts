@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { getOperationAST, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema/schema.ts';
+import { estimateCalls, MOST_FIELDS, TooManyFields } from '../../src/server/cost/estimate.ts';
+import { startGateway } from '../harness/gateway.ts';
+
+const repeat = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => make(index)).join(' ');
+
+/** Each level spreads the next one twice, under opposite conditions: two to the power of levels, if it is walked twice. */
+const bomb = (levels: number) =>
+  `query ($x: Boolean!) { ...f0 } ${repeat(levels, (level) => `fragment f${level} on Query { ...f${level + 1} @include(if: $x) ...f${level + 1} @skip(if: $x) }`)} fragment f${levels} on Query { __typename }`;
+
+/** The same by nesting: each level asks for the next one under two names. */
+const tower = (levels: number) =>
+  `{ organizations { nodes { ...f0 } } } ${repeat(levels, (level) => `fragment f${level} on Organization { a: projects { nodes { organization { ...f${level + 1} } } } b: projects { nodes { organization { ...f${level + 1} } } } }`)} fragment f${levels} on Organization { id }`;
+
+const nested = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels);
+
+describe('A hostile document', () => {
+  it.each([
+    ['a fragment bomb, 20 levels', bomb(20)],
+    ['a fragment bomb, 24 levels', bomb(24)],
+  ])('is answered as execution sees it: %s', async (_what, document) => {
+    const { query } = await startGateway();
+    const { data, errors } = await query(document, { x: true });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ __typename: 'Query' });
+  });
+
+  it.each([
+    ['a fragment bomb with more conditions than allowed', bomb(40), /80 directives, more than the 50/],
+    [
+      'a tower of fragments',
+      tower(30),
+      /more than the \d+ fields that the gateway looks at|levels deep|more than the \d+ that the gateway allows/,
+    ],
+    [
+      'lists inside one another',
+      `{ projects(first: ${nested(3000, '[', ']')}) { totalCount } }`,
+      /brackets inside one another/,
+    ],
+    [
+      'objects inside one another',
+      `mutation { createProject(input: ${'{a:'.repeat(3000)}1${'}'.repeat(3000)}) { errors { message } } }`,
+      /brackets inside one another/,
+    ],
+    [
+      'inline fragments inside one another',
+      `{ ${'... on Query {'.repeat(2500)} __typename ${'}'.repeat(2500)} }`,
+      /brackets inside one another/,
+    ],
+    [
+      'types of variables inside one another',
+      `query ($x: ${nested(3000, '[', ']').replace('[]', '[Int]')}) { __typename }`,
+      /brackets inside one another/,
+    ],
+    [
+      'fields deeper than any answer',
+      `{ organizations { nodes { ${'projects { nodes { organization { '.repeat(12)} id ${'} } }'.repeat(12)} } } }`,
+      /levels deep, more than the 20/,
+    ],
+    ['201 aliases', `{ ${repeat(201, (index) => `a${index}: __typename`)} }`, /201 aliases, more than the 200/],
+    ['51 directives', `{ ${repeat(51, () => '__typename @include(if: true)')} }`, /51 directives, more than the 50/],
+    ['100,001 characters', `{ __typename } #${'x'.repeat(100_000)}`, /characters, more than the 100000/],
+    ['10,001 lexer tokens', `{ ${'a '.repeat(10_001)} }`, /more than 10000 lexer tokens/],
+    [
+      'introspection with aliases',
+      `{ __schema { types { ${repeat(60, (index) => `a${index}: fields { ${repeat(2, (inner) => `b${inner}: description name type { name ofType { name } }`)} args { name description type { name } } }`)} } } }`,
+      /aliases|could hold \d+ values/,
+    ],
+    [
+      'the same names over long lists',
+      `{ projects(first: 500) { nodes { ${repeat(90, (index) => `a${index}: organization { ${repeat(1, (inner) => `b${inner}: name`)} ${'id name deleted '.repeat(20)} }`)} apiKeys(first: 500) { nodes { publicKey description roles { role } } } } } }`,
+      /could hold \d+ values|calls to Atlas/,
+    ],
+  ])('is refused before any call: %s', async (_what, document, message) => {
+    const { query, atlas, log } = await startGateway();
+    const { data, errors } = await query(document);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]?.extensions?.code).toMatch(/^(BAD_USER_INPUT|OPERATION_TOO_EXPENSIVE)$/);
+    expect(atlas.requests()).toEqual([]);
+    expect(log()).not.toContain('stack');
+  });
+
+  it('is not repeated whole in its error', async () => {
+    const { query } = await startGateway();
+    const { errors } = await query(`{ ${'x'.repeat(90_000)} }`);
+    expect(JSON.stringify(errors).length).toBeLessThan(2000);
+  });
+});
+
+describe('Whatever is walked is bounded by the number of fields it looks at', () => {
+  const schema = createSchema();
+  const fragments = fc.integer({ min: 1, max: 12 });
+  /** Fragments that spread one another at random, forwards only, under conditions, aliases and nesting. */
+  const document = fragments.chain((count) =>
+    fc
+      .array(
+        fc.tuple(
+          fc.nat(count),
+          fc.nat(count),
+          fc.constantFrom('', ' @include(if: $x)', ' @skip(if: $x)'),
+          fc.boolean(),
+        ),
+        { minLength: count, maxLength: count },
+      )
+      .map((spreads) => {
+        const body = spreads.map(([one, other, condition, isNested], index) => {
+          const to = (step: number) => `...f${Math.min(count, index + 1 + (step % (count - index)))}`;
+          const spread = `${to(one)}${condition} ${to(other)}`;
+          const inner = isNested
+            ? `a: projects { nodes { organization { ${spread} } } } b: projects { edges { node { organization { ${spread} } } } }`
+            : spread;
+          return `fragment f${index} on Organization { ${inner} }`;
+        });
+        return `query ($x: Boolean!) { organizations { nodes { ...f0 } } } ${body.join(' ')} fragment f${count} on Organization { name }`;
+      }),
+  );
+
+  it('for any fragments, conditions and nesting', () => {
+    fc.assert(
+      fc.property(document, fc.boolean(), (text, x) => {
+        const parsed = parse(text);
+        const operation = getOperationAST(parsed);
+        if (!operation) throw new Error('no operation');
+        try {
+          const { calls } = estimateCalls(schema, { document: parsed, operation, variables: { x } });
+          expect(calls).toBeGreaterThan(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(TooManyFields);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(MOST_FIELDS).toBeLessThanOrEqual(10_000);
+  });
+});
