@@ -57,6 +57,7 @@ const config: CodegenConfig = {
           CreateApiKeyPayload: `${parents}#ApiKeyCreationParent`,
           CreateProjectApiKeyPayload: `${parents}#ApiKeyCreationParent`,
           GrantProgrammaticAccessPayload: `${parents}#ApiKeyCreationParent`,
+          RotateApiKeyPayload: `${parents}#ApiKeyRotationParent`,
           AssignApiKeyToProjectPayload: `${parents}#ProjectKeyChangeParent`,
           UpdateProjectApiKeyRolesPayload: `${parents}#ProjectKeyRolesParent`,
           RemoveApiKeyFromProjectPayload: `${parents}#ProjectKeyChangeParent`,

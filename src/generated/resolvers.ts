@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ServiceAccount as ServiceAccountModel, ServiceAccountSecret as ServiceAccountSecretModel, ProjectRoles, OrganizationUser as OrganizationUserModel, ApiAccessListEntry as ApiAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
-import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, TeamParent, ProjectPrincipalConnectionParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
+import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, TeamParent, ProjectPrincipalConnectionParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ApiKeyRotationParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -618,6 +618,14 @@ export type Mutation = {
   readonly removeProjectAccessListEntry: RemoveProjectAccessListEntryPayload;
   /** Puts a limit back to its default. Needs Project Owner. Source: DELETE /groups/{groupId}/limits/{limitName}. */
   readonly resetProjectLimit: ResetProjectLimitPayload;
+  /**
+   * A new API key with the organization roles, project roles and access list of an existing one, so that a program can
+   * change over without a gap; its private key is in the payload, once. All or nothing: where a step fails, the new key is
+   * deleted again and the old one stands untouched. The old key goes on working, unless `deletePrevious` says otherwise:
+   * then it is deleted last, after everything else has succeeded. Atlas has no such operation. Needs Organization Owner.
+   * Costs two calls to read, a call for each project, and up to five more; refused for a key in more than 100 projects.
+   */
+  readonly rotateApiKey: RotateApiKeyPayload;
   /** Raises or lowers a limit. Needs Project Owner. Source: PATCH /groups/{groupId}/limits/{limitName}. */
   readonly setProjectLimit: SetProjectLimitPayload;
   /**
@@ -880,6 +888,21 @@ export type MutationResetProjectLimitArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationSetProjectLimitArgs = {
   input: SetProjectLimitInput;
 };
@@ -1004,6 +1027,8 @@ export type MutationErrorCode =
   | 'LIMIT_REACHED'
   /** What the change is about does not exist, or not for this credential. */
   | 'NOT_FOUND'
+  /** Not tried, because a field before it had errors and the operation has `@stopOnErrors`. */
+  | 'NOT_RUN'
   /**
    * Atlas may or may not have carried it out: look before trying again. Only in a grant that may not have been undone, and
    * after another change of the operation.
@@ -2011,6 +2036,38 @@ export type RoleAssignment = {
   readonly role: Scalars['String']['output'];
 };
 
+/** A key to be replaced by a new one. */
+export type RotateApiKeyInput = {
+  /** True deletes the old key once the new one is complete. Refused, as CONFLICT, for the key that the gateway itself uses. */
+  readonly deletePrevious?: Scalars['Boolean']['input'];
+  /** What the new key is for: 1 to 250 characters. Null takes over the old key's description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The key's id, 24 hexadecimal digits; its eight-letter public key is something else. */
+  readonly id: Scalars['ID']['input'];
+  /** The organization that owns the key: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What became of a rotation. */
+export type RotateApiKeyPayload = {
+  readonly __typename?: 'RotateApiKeyPayload';
+  /** The new key. Null when `errors` is not empty, unless it could not be taken back: then this is what remains. */
+  readonly apiKey?: Maybe<ApiKey>;
+  /** The old key's id, when it was deleted. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The old key, still valid. Null when it was deleted, and when `errors` is not empty. */
+  readonly previous?: Maybe<ApiKey>;
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  readonly privateKey?: Maybe<Scalars['String']['output']>;
+  /**
+   * What worked and should be known: entries of the list that let in everybody (`OPEN_TO_INTERNET`), an old key that could
+   * not be deleted (`PREVIOUS_KEY_REMAINS`).
+   */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+};
+
 /**
  * A program's way into the Atlas Administration API by OAuth 2.0: a client id, one or two secrets that expire, roles, and
  * its own access list. It belongs to one organization and may be invited to any of its projects.
@@ -2689,6 +2746,8 @@ export type ResolversTypes = {
   ResetProjectLimitInput: ResetProjectLimitInput;
   ResetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
   RoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<ApiKeyRotationParent>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
   ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
@@ -2812,6 +2871,8 @@ export type ResolversParentTypes = {
   ResetProjectLimitInput: ResetProjectLimitInput;
   ResetProjectLimitPayload: ProjectChangeParent;
   RoleAssignment: RoleAssignmentModel;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ApiKeyRotationParent;
   SafeInt: Scalars['SafeInt']['output'];
   ServiceAccount: ServiceAccountModel;
   ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
@@ -2866,6 +2927,10 @@ export type DeferDirectiveArgs = {
 };
 
 export type DeferDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StopOnErrorsDirectiveArgs = { };
+
+export type StopOnErrorsDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = StopOnErrorsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type StreamDirectiveArgs = {
   if?: Scalars['Boolean']['input'];
@@ -3046,6 +3111,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   removeApiKeyFromProject?: Resolver<ResolversTypes['RemoveApiKeyFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveApiKeyFromProjectArgs, 'input'>>;
   removeProjectAccessListEntry?: Resolver<ResolversTypes['RemoveProjectAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveProjectAccessListEntryArgs, 'input'>>;
   resetProjectLimit?: Resolver<ResolversTypes['ResetProjectLimitPayload'], ParentType, ContextType, RequireFields<MutationResetProjectLimitArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setProjectLimit?: Resolver<ResolversTypes['SetProjectLimitPayload'], ParentType, ContextType, RequireFields<MutationSetProjectLimitArgs, 'input'>>;
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
@@ -3387,6 +3453,15 @@ export type RoleAssignmentResolvers<ContextType = GraphContext, ParentType exten
   __resolveType: TypeResolveFn<'OrganizationRoleAssignment' | 'ProjectRoleAssignment', ParentType, ContextType>;
 };
 
+export type RotateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -3615,6 +3690,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RemoveProjectAccessListEntryPayload?: RemoveProjectAccessListEntryPayloadResolvers<ContextType>;
   ResetProjectLimitPayload?: ResetProjectLimitPayloadResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
@@ -3643,5 +3719,6 @@ export type Resolvers<ContextType = GraphContext> = {
 export type DirectiveResolvers<ContextType = GraphContext> = {
   atlasCalls?: AtlasCallsDirectiveResolver<any, any, ContextType>;
   defer?: DeferDirectiveResolver<any, any, ContextType>;
+  stopOnErrors?: StopOnErrorsDirectiveResolver<any, any, ContextType>;
   stream?: StreamDirectiveResolver<any, any, ContextType>;
 };

@@ -5,9 +5,11 @@ import { warnOfOpenEntries } from './inputs/access-list-entries.ts';
 import * as keys from './inputs/api-key-inputs.ts';
 import * as organizations from './inputs/organization-inputs.ts';
 import * as projects from './inputs/project-inputs.ts';
+import { rotateApiKey } from './rotate-api-key.ts';
+import { stoppingOnErrors } from './stop-on-errors.ts';
 
 /** Each checks its input, makes one change, and says what the payload is about; `payloads.ts` reads the rest. */
-export const Mutation: MutationResolvers = {
+const mutations: MutationResolvers = {
   createOrganization: (_root, { input }, { datasources: { changes } }) =>
     toPayload(changes, organizations.checkCreateOrganization(input), () => changes.organizations.create(input), input),
 
@@ -155,6 +157,11 @@ export const Mutation: MutationResolvers = {
       return { projectId, removedEntry: entry };
     }),
 
+  rotateApiKey: async (_root, { input }, { datasources }) =>
+    toPayload(datasources.lastingChanges, keys.checkRotateApiKey(input), () => rotateApiKey(datasources, input)),
+
   grantProgrammaticAccess: async (_root, { input }, { datasources: { lastingChanges } }) =>
     toPayload(lastingChanges, keys.checkGrant(input), () => grantProgrammaticAccess(lastingChanges, input), input),
 };
+
+export const Mutation = stoppingOnErrors(mutations);

@@ -106,3 +106,8 @@ export interface ApiKeyChangeParent extends OrganizationChangeParent {
 export interface ApiKeyCreationParent extends ChangeParent {
   created?: CreatedApiKey | null;
 }
+
+export interface ApiKeyRotationParent extends ApiKeyCreationParent {
+  previous?: KnownApiKey | null;
+  deletedId?: string | null;
+}

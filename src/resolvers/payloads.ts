@@ -38,6 +38,7 @@ export const payloads: Resolvers = {
   CreateApiKeyPayload: creation,
   CreateProjectApiKeyPayload: creation,
   GrantProgrammaticAccessPayload: creation,
+  RotateApiKeyPayload: creation,
   UpdateOrganizationSettingsPayload: {
     organization: ({ organizationId }, _args, context, info) =>
       organizationId === undefined ? null : findOrganization(organizationId, context, info),

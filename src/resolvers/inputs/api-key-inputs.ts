@@ -7,6 +7,7 @@ import type {
   GrantProgrammaticAccessInput,
   RemoveApiKeyAccessListEntryInput,
   RemoveProjectAccessListEntryInput,
+  RotateApiKeyInput,
   UpdateApiKeyInput,
 } from '../../generated/resolvers.ts';
 import { checkApiKeyEntries, checkListed, checkProjectEntries } from './access-list-entries.ts';
@@ -56,6 +57,13 @@ export const checkUpdateApiKey = ({ organizationId, id, description, roles }: Up
     if (description == null && roles == null) {
       faults.add([], 'Neither a description nor roles are given: there is nothing to change.');
     }
+  });
+
+export const checkRotateApiKey = ({ organizationId, id, description }: RotateApiKeyInput) =>
+  findFaults((faults) => {
+    faults.id(['organizationId'], organizationId);
+    faults.id(['id'], id);
+    if (description != null) faults.text(['description'], description, LONGEST_DESCRIPTION);
   });
 
 export const checkProjectRoles = ({ projectId, apiKeyId, roles }: AssignApiKeyToProjectInput) =>

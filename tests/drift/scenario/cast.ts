@@ -17,7 +17,7 @@ export interface Cast {
   /** With room on their access lists. */
   smallProject: Named;
   smallKey: Named;
-  doomed: { project: Named; key: Named };
+  doomed: { project: Named; key: Named; otherKey: Named };
   account: Named;
   user: Named;
   invited: Named;
@@ -39,6 +39,7 @@ export const seed: SandboxSeed = organization('acme', {
     { description: 'deploy', projectRoles: { payments: ['GROUP_OWNER'] }, accessList: addresses },
     { description: 'backup', accessList: ['192.0.2.99'] },
     { description: 'obsolete' },
+    { description: 'obsolete too' },
   ],
   teams: [{ name: 'engineers', projectRoles: { payments: ['GROUP_READ_ONLY'] } }],
   users: [
@@ -98,7 +99,7 @@ export function castFrom({ store, owner, clock }: Sandbox): Cast {
     user: find(users, 'ada@example.com'),
     invited: find(users, 'grace@example.com'),
     team: find(store.teamsOf(organizationId), 'engineers'),
-    doomed: { project: find(projects, 'obsolete'), key: find(keys, 'obsolete') },
+    doomed: { project: find(projects, 'obsolete'), key: find(keys, 'obsolete'), otherKey: find(keys, 'obsolete too') },
   };
 }
 

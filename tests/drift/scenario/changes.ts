@@ -70,6 +70,12 @@ export function listChanges({ organizationId, smallProject: project, smallKey: k
       `${CREATED} ${WARNINGS}`,
     ),
 
+    change('rotateApiKey', `${org}, id: "${key.id}"`, `${CREATED} previous { id } ${WARNINGS}`),
+    change(
+      'rotateApiKey',
+      `${org}, id: "${doomed.key.id}", description: "new", deletePrevious: true`,
+      `${CREATED} deletedId previous { id } ${WARNINGS}`,
+    ),
     change(
       'addApiKeyAccessListEntries',
       `${listed}, entries: [{ ipAddress: "192.0.2.7" }, { cidrBlock: "192.0.2.128/28" }]`,
@@ -91,7 +97,7 @@ export function listChanges({ organizationId, smallProject: project, smallKey: k
       'removedEntry project { id }',
     ),
 
-    change('deleteApiKey', `${org}, id: "${doomed.key.id}"`, 'deletedId'),
+    change('deleteApiKey', `${org}, id: "${doomed.otherKey.id}"`, 'deletedId'),
     change('deleteProject', `id: "${doomed.project.id}"`, 'deletedId'),
   ];
 }
