@@ -59,6 +59,6 @@ export function listErrorCodes(root: URL): string[] {
     return comparisons.flatMap((comparison) => comparison.match(/(?<=')[A-Z_]+(?=')/g) ?? []);
   });
   const hints =
-    readFileSync(new URL('src/resolvers/errors/hints.ts', root), 'utf8').match(/(?<=^ {2})[A-Z_]+(?=:)/gm) ?? [];
+    readFileSync(new URL('src/resolvers/errors/hints.ts', root), 'utf8').match(/(?<=^ {4})[A-Z_]+(?=:)/gm) ?? [];
   return [...new Set([...compared, ...hints])].sort();
 }
