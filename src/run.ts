@@ -1,19 +1,21 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { Connections } from './connections.ts';
 import { CredentialsFileError, type NamedCredential, readCredentialsFile } from './credentials-file.ts';
 import { apiKey } from './datasources/atlas/credential.ts';
 import { connectAtlas } from './datasources/atlas/index.ts';
 import { RoutedConnection } from './datasources/routing/routed-connection.ts';
+import { LogSink } from './log-sink.ts';
 import { PrefixError } from './schema/prefix.ts';
 import { createSchema } from './schema/schema.ts';
 import { createAccess, TokensError } from './server/access/index.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
-/** The life of the process: settings, parts, listening, and a clean stop on SIGINT or SIGTERM. The only file that exits. */
+/** The life of the process: settings, parts, listening, and a clean stop on a signal. The only file that exits. */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const settings = readSettings(env);
+    const sink = new LogSink();
     const { credentials, description, stop } = await chooseUpstream(settings);
     const limits = {
       maxConcurrency: settings.concurrency,
@@ -22,7 +24,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       timeoutMs: settings.attemptTimeoutMs,
     };
     const connections = new Connections(credentials, limits);
-    const log = pino({ level: settings.logLevel });
+    const log = pino({ level: settings.logLevel, serializers: { err: describeError } }, sink);
     if (settings.credentialsFile !== null) {
       connections.follow(settings.credentialsFile, settings.baseUrl, log, settings.timeoutMs);
     }
@@ -51,8 +53,9 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       log,
     });
     const address = await gateway.listen(settings.port, settings.host);
-    process.stdout.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
-    stopOnSignal(gateway, () => Promise.all([access.close(), connections.close(), stop()]));
+    sink.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
+    const closeRest = () => Promise.all([access.close(), connections.close(), stop()]);
+    live({ gateway, closeRest, log, sink });
   } catch (error) {
     process.stderr.write(`${toStartFailure(error, env)}\n`);
     process.exit(1);
@@ -117,21 +120,61 @@ async function startSandbox(settings: Settings): Promise<Upstream> {
 /** npm and a terminal pass on the same Ctrl+C within milliseconds; a person who presses it again takes longer. */
 const SAME_SIGNAL_MS = 200;
 
-/** The first signal lets requests under way finish; the second does not wait. */
-function stopOnSignal(gateway: Gateway, closeRest: () => Promise<unknown>): void {
+interface Parts {
+  gateway: Gateway;
+  closeRest(): Promise<unknown>;
+  log: Logger;
+  sink: LogSink;
+}
+
+/** What ends a process: a service manager, a terminal that is closed or interrupted. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** How long the last log lines may take, in milliseconds. */
+const FLUSH_MS = 1_000;
+
+/**
+ * From listening to the end. The first signal lets requests and changes under way finish; the second does not wait. A fault that nobody
+ * caught is logged and ends the process, for what it has left behind is not known.
+ */
+function live({ gateway, closeRest, log, sink }: Parts): void {
   let stoppingSince: number | undefined;
-  const stop = async () => {
+  const end = async (code: number) => {
+    await sink.flush(FLUSH_MS);
+    process.exit(code);
+  };
+  const stop = async (signal: string) => {
     if (stoppingSince !== undefined) {
       if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
       return;
     }
     stoppingSince = performance.now();
-    await gateway.close();
+    log.info({ signal }, 'stopping');
+    const unfinished = await gateway.close();
+    if (unfinished.length > 0) {
+      log.error(
+        { unfinished },
+        'changes did not end in time: look at what they are about in Atlas before trying again',
+      );
+    }
     await closeRest();
-    process.exit(0);
+    await end(unfinished.length > 0 ? 1 : 0);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of SIGNALS) process.on(signal, () => void stop(signal));
+  const fail = (error: unknown) => {
+    log.fatal({ err: error }, 'a fault that nobody caught ends the process');
+    void end(1);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  // Nobody may read what is printed any more; that is no reason to end.
+  process.stdout.on('error', () => {});
+}
+
+/** What the log keeps of an error: never its fields, which may hold what was sent. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return { name: error.name, message: error.message, stack: error.stack };
 }
 
 function toStartFailure(error: unknown, env: NodeJS.ProcessEnv): string {

@@ -2,6 +2,7 @@ import { createApiAccessLists } from './api-access-lists.ts';
 import { createApiKeys } from './api-keys.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import { type Changes, createChanges } from './changes/index.ts';
+import { Work } from './changes/work.ts';
 import { createClusterAddresses } from './cluster-addresses.ts';
 import { createOrganizations } from './organizations.ts';
 import { createProjectAccessLists } from './project-access-lists.ts';
@@ -45,6 +46,7 @@ export function createDatasources(
   lasting: () => AtlasClient,
   knownOrganizationIds: () => readonly string[] = () => [],
   connection: object = {},
+  work: Work = new Work(),
 ): Datasources {
   const made: Partial<Sources> = {};
   let own: Promise<readonly string[]> | undefined;
@@ -56,6 +58,7 @@ export function createDatasources(
   let lastingChanges: Changes | undefined;
   const record = {
     made: 0,
+    work,
     /** So that a read after a write in the same operation sees the write. */
     forget() {
       atlas.forget();

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphContext } from '../context.ts';
 import type { RequestScope } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
+import type { Work } from '../datasources/changes/work.ts';
 import { createDatasources } from '../datasources/index.ts';
 import type { Admission } from './access/access.ts';
 import { toCallerKey, withinReservation } from './access/fair-share.ts';
@@ -13,6 +14,8 @@ export interface ContextOptions extends Admission {
   hasBudgets: boolean;
   /** How long one GraphQL request may take. */
   timeoutMs: number;
+  /** Where changes are counted until they have ended. */
+  work: Work;
 }
 
 /** The header that asks for a trace of the calls to Atlas, with the value 1. */
@@ -27,7 +30,7 @@ export interface Exchange {
 
 /** Makes a request's context. */
 export function createContext(
-  { caller, atlas, hasBudgets, timeoutMs }: ContextOptions,
+  { caller, atlas, hasBudgets, timeoutMs, work }: ContextOptions,
   { req, res, request }: Exchange,
 ): GraphContext {
   const startedAt = performance.now();
@@ -53,7 +56,7 @@ export function createContext(
   const client = hasBudgets ? withinReservation(unbound, caller, calls) : unbound;
   const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers, caller: scope.caller });
   return {
-    datasources: createDatasources(client, lasting, () => atlas.organizationIds(), atlas),
+    datasources: createDatasources(client, lasting, () => atlas.organizationIds(), atlas, work),
     requestId,
     caller,
     calls,

@@ -5,6 +5,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphContext } from '../context.ts';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
+import { Work } from '../datasources/changes/work.ts';
 import type { Access } from './access/access.ts';
 import { useFairShare } from './access/fair-share.ts';
 import { useNoIntrospection } from './access/introspection.ts';
@@ -20,7 +21,8 @@ import { useIncrementalDelivery } from './incremental-delivery.ts';
 import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './limits/documents.ts';
 import { useParams } from './params.ts';
 import { usePartialFailures } from './partial-failures.ts';
-import { nameRequest } from './request-id.ts';
+import { nameRequest, requestIdOf } from './request-id.ts';
+import { faultOfTarget, refuseRequest } from './request-target.ts';
 import { useTrace } from './trace.ts';
 
 export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
@@ -48,12 +50,16 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
 export interface Gateway {
   /** Resolves to the address it listens on, for instance http://127.0.0.1:4000. */
   listen(port: number, host: string): Promise<string>;
-  /** Takes no more requests and lets those under way finish, for `graceMs` at the most. */
-  close(graceMs?: number): Promise<void>;
+  /**
+   * Takes no more requests and lets those under way finish, then the changes that nobody waits for any more, for `graceMs` at the most.
+   * Resolves to the changes that did not end.
+   */
+  close(graceMs?: number): Promise<readonly string[]>;
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const server = createServer(createListener(options));
+  const state: State = { work: new Work(), isStopping: false };
+  const server = createServer(createListener(options, state));
   // A proxy in front keeps its connections longer than Node's five seconds; closing first would cut off its next request.
   server.keepAliveTimeout = 65_000;
   return {
@@ -65,33 +71,53 @@ export function createGateway(options: GatewayOptions): Gateway {
       const { port: taken } = server.address() as AddressInfo; // a server on a port has no other kind of address
       return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
     },
-    close: (graceMs = 10_000) => close(server, graceMs),
+    async close(graceMs = options.timeoutMs + GRACE_MARGIN_MS) {
+      state.isStopping = true;
+      const deadline = performance.now() + graceMs;
+      await close(server, graceMs);
+      return state.work.settle(deadline - performance.now());
+    },
   };
 }
 
-function createListener(options: GatewayOptions): RequestListener {
-  const graphql = createGraphQL(options);
+/** What the parts of one gateway share. */
+interface State {
+  work: Work;
+  isStopping: boolean;
+}
+
+/** An operation may take its whole time, and its answer a moment more. */
+const GRACE_MARGIN_MS = 5_000;
+
+function createListener(options: GatewayOptions, state: State): RequestListener {
+  const graphql = createGraphQL(options, state);
   const health = createHealth(options.atlas, options.log);
   return (req, res) => {
+    nameRequest(req, res);
+    if (state.isStopping) res.setHeader('connection', 'close');
+    const fault = faultOfTarget(req);
+    if (fault !== undefined) {
+      options.log.warn({ requestId: requestIdOf(res), fault }, 'a request was refused');
+      return refuseRequest(res, fault);
+    }
     const path = req.url?.split('?', 1)[0];
     if (path === '/graphql') return graphql(req, res);
     if (path === '/health/live') return health.live(res);
-    if (path === '/health/ready') return health.ready(res);
+    if (path === '/health/ready') return state.isStopping ? health.stopping(res) : health.ready(res);
     if (path === '/' && options.graphiql) return redirect(res, '/graphql');
     res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     res.end('There is nothing here. The graph is at /graphql, its health at /health/live and /health/ready.\n');
   };
 }
 
-function createGraphQL(options: GatewayOptions): RequestListener {
-  const yoga = createConfiguredYoga(options);
+function createGraphQL(options: GatewayOptions, state: State): RequestListener {
+  const yoga = createConfiguredYoga(options, state);
   const findRefusal = createPageCheck({
     corsOrigins: options.corsOrigins,
     isRestricted: options.access.isRestricted,
     hasPage: options.graphiql,
   });
   return (req, res) => {
-    nameRequest(req, res);
     const refusal = findRefusal(req.headers, req.method);
     if (refusal !== undefined) return refusePage(res, refusal);
     if (isForPage(req.headers, req.method)) res.setHeader('content-security-policy', PAGE_POLICY);
@@ -99,14 +125,14 @@ function createGraphQL(options: GatewayOptions): RequestListener {
   };
 }
 
-function createConfiguredYoga(options: GatewayOptions) {
+function createConfiguredYoga(options: GatewayOptions, { work }: State) {
   const { schema, schemaPrefix, access, log, timeoutMs, corsOrigins, graphiql, introspection, callsPerMinute } =
     options;
   const admissions = new Admissions();
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
     context: (exchange) =>
-      createContext({ ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs }, exchange),
+      createContext({ ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs, work }, exchange),
     graphqlEndpoint: '/graphql',
     graphiql: graphiql && toGraphiQLOptions(schemaPrefix, access.isRestricted),
     renderGraphiQL,

@@ -25,6 +25,8 @@ export function createHealth(atlas: AtlasConnection | undefined, log: Logger) {
   }
 
   return {
+    /** 503: whoever balances load looks for another replica. */
+    stopping: (res: ServerResponse) => answer(res, 503, 'stopping'),
     live: (res: ServerResponse) => answer(res, 200, 'alive'),
     /** 200 when Atlas answers this gateway's credential, 503 when it does not. */
     ready: async (res: ServerResponse) => {

@@ -1,3 +1,5 @@
+import { MOST_WAIT_SECONDS } from './failures.ts';
+
 /** How many answers of an unknown bucket are awaited before more are asked: as many as may be refused if it turns out empty. */
 const UNKNOWN_IN_FLIGHT = 3;
 /** What an endpoint that never tells its limit is trusted with per minute at full speed. Atlas's smallest but one holds 300. */
@@ -126,6 +128,8 @@ export class Bucket {
     const [, , capacity, amount, seconds] = parameters ?? [];
     if (!isPositive(capacity) || !isPositive(amount) || !isPositive(seconds)) return;
     // Retry-After is rounded up, so our ticks come a little after Atlas's and never before.
+    // A bucket that is refilled less often than Atlas's is none of Atlas's: it is tried after the wait that was asked for.
+    if (seconds > MOST_WAIT_SECONDS) return;
     this.#schedule = { amount, everyMs: seconds * 1000, nextAt: this.#blockedUntil };
   }
 

@@ -69,7 +69,7 @@ function kindOf(call: Call, status: number, body: ErrorBody): AtlasErrorKind {
 /** A 429 without Retry-After: its second parameter says the same; otherwise Atlas's tick, after which every bucket has tokens again. */
 function toldSeconds(parameters: readonly unknown[] | undefined): number {
   const seconds = parameters?.[1];
-  return typeof seconds === 'number' && seconds > 0 ? seconds : ATLAS_TICK_SECONDS;
+  return typeof seconds === 'number' && seconds > 0 ? boundedSeconds(seconds) : ATLAS_TICK_SECONDS;
 }
 
 /** Atlas refills all its buckets this often (FACTS.md, section 6). */
@@ -165,10 +165,21 @@ export function toAborted(operation: AtlasOperation): AtlasError {
 
 /** Seconds; an HTTP date is read too, though Atlas sends whole seconds. */
 export function readRetryAfterSeconds(headers: Headers): number | undefined {
-  const value = headerOf(headers, 'retry-after');
+  const value = headerOf(headers, 'retry-after')?.trim();
   if (value === undefined) return undefined;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+  // A number is digits and nothing else (RFC 9110, section 10.2.3).
+  if (/^\d+$/.test(value)) return boundedSeconds(Number(value));
+  const date =
+    /[a-z]/i.test(value) && /\d{4}/.test(value) && !/^[\d.ex+-]+$/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : boundedSeconds(Math.ceil((date - Date.now()) / 1000));
+}
+
+/**
+ * The longest wait that is learned from outside. Atlas refills its buckets each minute; a proxy's maintenance page that says a day, or
+ * an absurd number, must not shut an endpoint until the process is started again.
+ */
+export const MOST_WAIT_SECONDS = 90;
+
+export function boundedSeconds(seconds: number): number {
+  return Math.min(MOST_WAIT_SECONDS, Math.max(0, seconds));
 }

@@ -4,7 +4,7 @@ import type { Controller, Handler, Headers } from './call.ts';
 import type { RequestScope } from './client.ts';
 import type { ServiceAccountCredential } from './credential.ts';
 import { AtlasError, type AtlasErrorKind } from './error.ts';
-import { readRetryAfterSeconds } from './failures.ts';
+import { boundedSeconds, readRetryAfterSeconds } from './failures.ts';
 
 export const TOKEN_PATH = '/api/oauth/token';
 const OPERATION = { method: 'POST', route: TOKEN_PATH, params: {} };
@@ -159,5 +159,5 @@ function kindOf(status: number, errorCode: string | undefined): AtlasErrorKind {
 /** "limited to 10 requests every 1 minutes": parameters [path, 10, 1]. */
 function minutesOf(parameters: readonly unknown[] | undefined): number {
   const minutes = Number(parameters?.[2]);
-  return minutes > 0 ? minutes : 1;
+  return minutes > 0 ? boundedSeconds(minutes * 60) / 60 : 1;
 }

@@ -3,6 +3,7 @@ import { createAccessListChanges } from './access-lists.ts';
 import { createApiKeyChanges } from './api-keys.ts';
 import { createOrganizationChanges } from './organizations.ts';
 import { createProjectChanges } from './projects.ts';
+import type { Work } from './work.ts';
 
 /** Everything that can be changed in Atlas. */
 export interface Changes {
@@ -10,6 +11,8 @@ export interface Changes {
   projects: ReturnType<typeof createProjectChanges>;
   apiKeys: ReturnType<typeof createApiKeyChanges>;
   accessLists: ReturnType<typeof createAccessListChanges>;
+  /** Counts a change as under way until it has ended, for the process must not end before it. */
+  track<T>(what: string, change: Promise<T>): Promise<T>;
   /** Whether Atlas has carried out any change of this request, through whichever client. */
   wereMade(): boolean;
 }
@@ -17,6 +20,7 @@ export interface Changes {
 /** What a request remembers of its changes. */
 export interface ChangeRecord {
   made: number;
+  work: Work;
   /** Called after every change, whatever came of it: what was read before may not be true any more. */
   forget(): void;
 }
@@ -28,6 +32,7 @@ export function createChanges(atlas: AtlasClient, record: ChangeRecord): Changes
     projects: createProjectChanges(recording),
     apiKeys: createApiKeyChanges(recording),
     accessLists: createAccessListChanges(recording),
+    track: (what, change) => record.work.track(what, change),
     wereMade: () => record.made > 0,
   };
 }

@@ -26,7 +26,7 @@ export async function toPayload<P extends object>(
   if (faults.length > 0) return { errors: faults, warnings: [] };
   const mayThrow = !changes.wereMade();
   try {
-    return { errors: [], ...(await change()) }; // a grant brings errors of its own
+    return { errors: [], ...(await changes.track(describeInput(input), change())) }; // a grant brings errors of its own
   } catch (error) {
     const told = toMutationError(error) ?? (mayThrow ? null : toUnfixable(error));
     if (told !== null) return { errors: [{ ...told, path: told.path ?? findRole(error, input) }], warnings: [] };
@@ -104,4 +104,10 @@ function toMutationErrorCode(error: AtlasError): MutationErrorCode | null {
   if (status === 409 || /^CANNOT_/.test(errorCode)) return 'CONFLICT';
   if (status === 400) return 'INVALID_INPUT';
   return [401, 402, 403].includes(status) ? 'FORBIDDEN' : null;
+}
+
+/** What is changed, for the log of a process that cannot wait for it: ids, and nothing that could be secret. */
+function describeInput(input: object = {}): string {
+  const ids = Object.entries(input).filter(([name, value]) => /(^id|Id)$/.test(name) && typeof value === 'string');
+  return ids.length === 0 ? 'a change' : `a change of ${ids.map(([name, value]) => `${name} ${value}`).join(', ')}`;
 }
