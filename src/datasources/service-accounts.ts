@@ -115,7 +115,7 @@ const toAssignments = pageReader((wire) => ({
 }));
 
 /** In a project's view `roles` are the project's. */
-function toServiceAccount(account: Wire, organizationId: string, isOrganizationView: boolean): ServiceAccount {
+export function toServiceAccount(account: Wire, organizationId: string, isOrganizationView: boolean): ServiceAccount {
   return {
     id: readString(account, 'clientId'),
     organizationId,
@@ -129,7 +129,7 @@ function toServiceAccount(account: Wire, organizationId: string, isOrganizationV
   };
 }
 
-function toSecret(secret: Wire): ServiceAccountSecret {
+export function toSecret(secret: Wire): ServiceAccountSecret {
   return {
     id: readString(secret, 'id'),
     createdAt: readString(secret, 'createdAt'),

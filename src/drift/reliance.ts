@@ -96,6 +96,17 @@ const account = {
   'roles?': [text],
   'secrets?': [{ id: text, createdAt: text, expiresAt: text, 'lastUsedAt?': text, 'maskedSecretValue?': text }],
 } as const;
+const accountTexts = { name: textUpTo(64), description };
+const createdSecret = {
+  id: text,
+  createdAt: text,
+  expiresAt: text,
+  'lastUsedAt?': text,
+  'maskedSecretValue?': text,
+  secret: text,
+};
+const { 'secrets?': _secrets, ...accountWithoutSecrets } = account;
+const createdAccount = { ...accountWithoutSecrets, secrets: [createdSecret] } as const;
 const accountEntry = {
   'cidrBlock?': text,
   'ipAddress?': text,
@@ -257,6 +268,33 @@ const BY_NAME: Readonly<Record<OperationName, Reliance>> = {
   listServiceAccountProjects: { query: page, reads: pageOf({ groupId: text, 'roles?': [text] }) },
   listProjectServiceAccounts: { query: page, reads: pageOf(account) },
   listServiceAccountAccessList: { query: page, reads: pageOf(accountEntry) },
+
+  createServiceAccount: {
+    status: 201,
+    sends: { ...accountTexts, roles: organizationRoles, secretExpiresAfterHours: number },
+    reads: createdAccount,
+  },
+  updateServiceAccount: {
+    sends: { 'name?': textUpTo(64), 'description?': description, 'roles?': organizationRoles },
+    reads: account,
+  },
+  deleteServiceAccount: { status: 204 },
+  createProjectServiceAccount: {
+    status: 201,
+    sends: { ...accountTexts, roles: projectRoles, secretExpiresAfterHours: number },
+    reads: createdAccount,
+  },
+  assignServiceAccountToProject: { sends: { roles: projectRoles }, reads: account },
+  updateProjectServiceAccountRoles: { sends: { roles: projectRoles }, reads: account },
+  removeServiceAccountFromProject: { status: 204 },
+  createServiceAccountSecret: { status: 201, sends: { secretExpiresAfterHours: number }, reads: createdSecret },
+  deleteServiceAccountSecret: { status: 204 },
+  addServiceAccountAccessListEntries: {
+    query: wholeList,
+    sends: [{ 'ipAddress?': text, 'cidrBlock?': text }],
+    reads: { 'results?': [accountEntry] },
+  },
+  removeServiceAccountAccessListEntry: { status: 204 },
 
   listOrganizationUsers: {
     query: { 'orgMembershipStatuses?': [text], 'username?': text, ...page },

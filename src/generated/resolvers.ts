@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ServiceAccount as ServiceAccountModel, ServiceAccountSecret as ServiceAccountSecretModel, ProjectRoles, OrganizationUser as OrganizationUserModel, ApiAccessListEntry as ApiAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
-import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, TeamParent, ProjectPrincipalConnectionParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ApiKeyRotationParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
+import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, TeamParent, ProjectPrincipalConnectionParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ApiKeyRotationParent, ServiceAccountCreationParent, ServiceAccountRolesParent, SecretCreationParent, ServiceAccountChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -89,6 +89,29 @@ export type AddProjectAccessListEntriesPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
   readonly project?: Maybe<Project>;
+  /** Entries that let in everybody. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+};
+
+/** Addresses for a service account. */
+export type AddServiceAccountAccessListEntriesInput = {
+  /** 1 to 200 entries, each address once. */
+  readonly entries: ReadonlyArray<ApiAccessListEntryInput>;
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The account's client id. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of an addition. */
+export type AddServiceAccountAccessListEntriesPayload = {
+  readonly __typename?: 'AddServiceAccountAccessListEntriesPayload';
+  /** The entries that were added. Null when `errors` is not empty. */
+  readonly entries?: Maybe<ReadonlyArray<ApiAccessListEntry>>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The account. Null when `errors` is not empty. Costs a call. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
   /** Entries that let in everybody. */
   readonly warnings: ReadonlyArray<MutationWarning>;
 };
@@ -329,6 +352,29 @@ export type AssignApiKeyToProjectPayload = {
   readonly project?: Maybe<Project>;
 };
 
+/** An account, a project, and roles there. */
+export type AssignServiceAccountToProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The client id of an account of the project's organization. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of an invitation. */
+export type AssignServiceAccountToProjectPayload = {
+  readonly __typename?: 'AssignServiceAccountToProjectPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The roles it holds in the project now, sorted. Null when `errors` is not empty. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The account. Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
 /** The two ways Atlas lets a program in. */
 export type AtlasAuthentication =
   /** An API key: HTTP Digest with a public and a private key. */
@@ -439,6 +485,86 @@ export type CreateProjectPayload = {
   readonly project?: Maybe<Project>;
 };
 
+/** A service account to be made for a project. */
+export type CreateProjectServiceAccountInput = {
+  /** What the account is for: 1 to 250 letters, digits, spaces and `-_.,'`. */
+  readonly description: Scalars['String']['input'];
+  /** 1 to 64 letters, digits, spaces and `-_.,'`. */
+  readonly name: Scalars['String']['input'];
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** How long its first secret holds: 8 to 8760 hours, or what the organization allows. */
+  readonly secretExpiresAfterHours: Scalars['Int']['input'];
+};
+
+/** What became of a creation. */
+export type CreateProjectServiceAccountPayload = {
+  readonly __typename?: 'CreateProjectServiceAccountPayload';
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The roles it holds in the project, sorted. Null when `errors` is not empty. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The new account. Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
+/** A service account to be made for an organization. */
+export type CreateServiceAccountInput = {
+  /** What the account is for: 1 to 250 letters, digits, spaces and `-_.,'`. */
+  readonly description: Scalars['String']['input'];
+  /** 1 to 64 letters, digits, spaces and `-_.,'`. */
+  readonly name: Scalars['String']['input'];
+  /** The organization that will own it: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** `ORG_…` roles, at least one. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * How long its first secret holds: 8 to 8760 hours, or what the organization allows. See
+   * `OrganizationSettings.maxServiceAccountSecretValidityInHours`.
+   */
+  readonly secretExpiresAfterHours: Scalars['Int']['input'];
+};
+
+/** What became of a creation. */
+export type CreateServiceAccountPayload = {
+  readonly __typename?: 'CreateServiceAccountPayload';
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The new account. Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
+/** A secret to be made. */
+export type CreateServiceAccountSecretInput = {
+  /** How long it holds: 8 to 8760 hours, or what the organization allows. */
+  readonly expiresAfterHours: Scalars['Int']['input'];
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The account's client id. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of a creation. */
+export type CreateServiceAccountSecretPayload = {
+  readonly __typename?: 'CreateServiceAccountSecretPayload';
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The new secret's dates and id. Null when `errors` is not empty. */
+  readonly secret?: Maybe<ServiceAccountSecret>;
+  /** The account with all its secrets, whose ends may have moved. Null when `errors` is not empty. Costs a call. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
 /** How long a person stays signed in to Atlas's web interface. */
 export type CustomSessionTimeouts = {
   readonly __typename?: 'CustomSessionTimeouts';
@@ -493,6 +619,46 @@ export type DeleteProjectPayload = {
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** What the caller can fix. Empty on success. */
   readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** A service account to be deleted. */
+export type DeleteServiceAccountInput = {
+  /** Its client id. */
+  readonly id: Scalars['ID']['input'];
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What became of a deletion. */
+export type DeleteServiceAccountPayload = {
+  readonly __typename?: 'DeleteServiceAccountPayload';
+  /** The client id that no longer is. Null when `errors` is not empty. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** A secret to be deleted. */
+export type DeleteServiceAccountSecretInput = {
+  /** True deletes it even when it is the last valid one, and saves the call that looks. */
+  readonly force?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The secret's id: 24 hexadecimal digits. */
+  readonly secretId: Scalars['ID']['input'];
+  /** The account's client id. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of a deletion. */
+export type DeleteServiceAccountSecretPayload = {
+  readonly __typename?: 'DeleteServiceAccountSecretPayload';
+  /** The id that no longer is. Null when `errors` is not empty. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The account with the secrets that remain. Null when `errors` is not empty. Costs a call. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
 /** The first API key of a new organization. */
@@ -564,8 +730,18 @@ export type Mutation = {
    * Network Access Manager. Source: POST /groups/{groupId}/accessList.
    */
   readonly addProjectAccessListEntries: AddProjectAccessListEntriesPayload;
+  /**
+   * Adds addresses that one account may call Atlas from; all of them or none. Needs Organization Owner. Source: POST
+   * /orgs/{orgId}/serviceAccounts/{clientId}/accessList.
+   */
+  readonly addServiceAccountAccessListEntries: AddServiceAccountAccessListEntriesPayload;
   /** Invite an organization key to a project. Needs Project Owner. Source: POST /groups/{groupId}/apiKeys/{apiUserId}. */
   readonly assignApiKeyToProject: AssignApiKeyToProjectPayload;
+  /**
+   * Invites an account to a project; one that is there already gets these roles instead. Needs Organization Owner.
+   * Source: POST /groups/{groupId}/serviceAccounts/{clientId}:invite.
+   */
+  readonly assignServiceAccountToProject: AssignServiceAccountToProjectPayload;
   /**
    * A key of the organization; its private key is in the payload, once. Needs Organization Owner. Source: POST
    * /orgs/{orgId}/apiKeys.
@@ -584,6 +760,22 @@ export type Mutation = {
    */
   readonly createProjectApiKey: CreateProjectApiKeyPayload;
   /**
+   * A service account created for one project, in one step; Atlas also makes it `ORG_MEMBER`. Its first secret is in
+   * the payload, once. Needs Project Owner. Source: POST /groups/{groupId}/serviceAccounts.
+   */
+  readonly createProjectServiceAccount: CreateProjectServiceAccountPayload;
+  /**
+   * A service account of the organization; its first secret is in the payload, once. Needs Organization Owner. Source:
+   * POST /orgs/{orgId}/serviceAccounts.
+   */
+  readonly createServiceAccount: CreateServiceAccountPayload;
+  /**
+   * Adds a secret beside the one there is; it is in the payload, once. Refused when there are two, expired ones included.
+   * The older one then ends a week from now at the latest. Secrets of one account are made one after another: Atlas
+   * refuses two at a time. Needs Organization Owner. Source: POST /orgs/{orgId}/serviceAccounts/{clientId}/secrets.
+   */
+  readonly createServiceAccountSecret: CreateServiceAccountSecretPayload;
+  /**
    * Deletes a key, in the organization and in every project. Needs Organization Owner. Source: DELETE
    * /orgs/{orgId}/apiKeys/{apiUserId}.
    */
@@ -595,6 +787,17 @@ export type Mutation = {
    * still be seen. Needs Project Owner. Source: DELETE /groups/{groupId}.
    */
   readonly deleteProject: DeleteProjectPayload;
+  /**
+   * Deletes an account, in the organization and in every project, whoever uses it: the gateway itself too. Needs
+   * Organization Owner. Source: DELETE /orgs/{orgId}/serviceAccounts/{clientId}.
+   */
+  readonly deleteServiceAccount: DeleteServiceAccountPayload;
+  /**
+   * Deletes a secret. Whoever signed in with it is out at once. Refused, as CONFLICT, for the last valid secret unless
+   * `force` says otherwise. Needs Organization Owner. Source: DELETE
+   * /orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}.
+   */
+  readonly deleteServiceAccountSecret: DeleteServiceAccountSecretPayload;
   /**
    * Create a key, give it roles in projects and an access list: all of it, or none of it. When a step fails, the key is deleted
    * and the errors name the step. Should that deletion fail too, the payload gives the key and its private key, with an error
@@ -616,6 +819,17 @@ export type Mutation = {
    * /groups/{groupId}/accessList/{entryValue}.
    */
   readonly removeProjectAccessListEntry: RemoveProjectAccessListEntryPayload;
+  /**
+   * Removes an address from an account's access list. The last one opens the account to every address, unless the
+   * organization requires a list; the address one calls from cannot be removed. Needs Organization Owner. Source: DELETE
+   * /orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}.
+   */
+  readonly removeServiceAccountAccessListEntry: RemoveServiceAccountAccessListEntryPayload;
+  /**
+   * Takes an account out of a project; it lives on in the organization, and its secrets stay valid. Needs Project
+   * Owner. Source: DELETE /groups/{groupId}/serviceAccounts/{clientId}.
+   */
+  readonly removeServiceAccountFromProject: RemoveServiceAccountFromProjectPayload;
   /** Puts a limit back to its default. Needs Project Owner. Source: DELETE /groups/{groupId}/limits/{limitName}. */
   readonly resetProjectLimit: ResetProjectLimitPayload;
   /**
@@ -626,6 +840,13 @@ export type Mutation = {
    * Costs two calls to read, a call for each project, and up to five more; refused for a key in more than 100 projects.
    */
   readonly rotateApiKey: RotateApiKeyPayload;
+  /**
+   * A new secret for a running program, in one step: makes room where two secrets fill both places, by deleting an
+   * expired one or the one named, and creates the new one, which is in the payload, once. The secret in use stays valid,
+   * for a week at the most: hand over the new one until `previousSecretExpiresAt`, then delete the old one. Nothing is
+   * deleted when room cannot be made safely (CONFLICT). Needs Organization Owner. Costs up to three calls.
+   */
+  readonly rotateServiceAccountSecret: RotateServiceAccountSecretPayload;
   /** Raises or lowers a limit. Needs Project Owner. Source: PATCH /groups/{groupId}/limits/{limitName}. */
   readonly setProjectLimit: SetProjectLimitPayload;
   /**
@@ -648,8 +869,18 @@ export type Mutation = {
    * /groups/{groupId}/apiKeys/{apiUserId}.
    */
   readonly updateProjectApiKeyRoles: UpdateProjectApiKeyRolesPayload;
+  /**
+   * Replaces the roles an account holds in one project. Needs Project Owner. Source: PATCH
+   * /groups/{groupId}/serviceAccounts/{clientId}.
+   */
+  readonly updateProjectServiceAccountRoles: UpdateProjectServiceAccountRolesPayload;
   /** Switches features on or off; what is left out stays. Needs Project Owner. Source: PATCH /groups/{groupId}/settings. */
   readonly updateProjectSettings: UpdateProjectSettingsPayload;
+  /**
+   * Changes name, description or roles in the organization; roles in projects stay. Needs Organization Owner. Source:
+   * PATCH /orgs/{orgId}/serviceAccounts/{clientId}.
+   */
+  readonly updateServiceAccount: UpdateServiceAccountPayload;
 };
 
 
@@ -693,8 +924,38 @@ export type MutationAddProjectAccessListEntriesArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationAddServiceAccountAccessListEntriesArgs = {
+  input: AddServiceAccountAccessListEntriesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationAssignApiKeyToProjectArgs = {
   input: AssignApiKeyToProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationAssignServiceAccountToProjectArgs = {
+  input: AssignServiceAccountToProjectInput;
 };
 
 
@@ -768,6 +1029,51 @@ export type MutationCreateProjectApiKeyArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationCreateProjectServiceAccountArgs = {
+  input: CreateProjectServiceAccountInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationCreateServiceAccountSecretArgs = {
+  input: CreateServiceAccountSecretInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationDeleteApiKeyArgs = {
   input: DeleteApiKeyInput;
 };
@@ -800,6 +1106,36 @@ export type MutationDeleteOrganizationArgs = {
  */
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationDeleteServiceAccountArgs = {
+  input: DeleteServiceAccountInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationDeleteServiceAccountSecretArgs = {
+  input: DeleteServiceAccountSecretInput;
 };
 
 
@@ -873,6 +1209,36 @@ export type MutationRemoveProjectAccessListEntryArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationRemoveServiceAccountAccessListEntryArgs = {
+  input: RemoveServiceAccountAccessListEntryInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationRemoveServiceAccountFromProjectArgs = {
+  input: RemoveServiceAccountFromProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationResetProjectLimitArgs = {
   input: ResetProjectLimitInput;
 };
@@ -890,6 +1256,21 @@ export type MutationResetProjectLimitArgs = {
  */
 export type MutationRotateApiKeyArgs = {
   input: RotateApiKeyInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationRotateServiceAccountSecretArgs = {
+  input: RotateServiceAccountSecretInput;
 };
 
 
@@ -993,8 +1374,38 @@ export type MutationUpdateProjectApiKeyRolesArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationUpdateProjectServiceAccountRolesArgs = {
+  input: UpdateProjectServiceAccountRolesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationUpdateProjectSettingsArgs = {
   input: UpdateProjectSettingsInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
 };
 
 /** Something that kept a change from being made, mostly one that the caller can fix. */
@@ -2013,6 +2424,46 @@ export type RemoveProjectAccessListEntryPayload = {
   readonly removedEntry?: Maybe<Scalars['String']['output']>;
 };
 
+/** An entry to remove from an account's access list. */
+export type RemoveServiceAccountAccessListEntryInput = {
+  /** The address or block, in whatever spelling: another one than the list's costs two more calls. */
+  readonly entry: Scalars['String']['input'];
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The account's client id. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveServiceAccountAccessListEntryPayload = {
+  readonly __typename?: 'RemoveServiceAccountAccessListEntryPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The entry that is gone. Null when `errors` is not empty. */
+  readonly removedEntry?: Maybe<Scalars['String']['output']>;
+  /** The account. Null when `errors` is not empty. Costs a call. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
+/** An account and the project it leaves. */
+export type RemoveServiceAccountFromProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The client id of an account in the project. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveServiceAccountFromProjectPayload = {
+  readonly __typename?: 'RemoveServiceAccountFromProjectPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The account that is out of the project, and still in the organization. Null when `errors` is not empty. */
+  readonly serviceAccountId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A limit to put back to its default. */
 export type ResetProjectLimitInput = {
   /** Atlas's name, with dots. */
@@ -2066,6 +2517,38 @@ export type RotateApiKeyPayload = {
    * not be deleted (`PREVIOUS_KEY_REMAINS`).
    */
   readonly warnings: ReadonlyArray<MutationWarning>;
+};
+
+/** A secret to be renewed. */
+export type RotateServiceAccountSecretInput = {
+  /** How long the new secret holds: 8 to 8760 hours, or what the organization allows. */
+  readonly expiresAfterHours: Scalars['Int']['input'];
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Which of two valid secrets to give up first. Not needed where there is room, or one has expired. */
+  readonly replaceSecretId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account's client id. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of a rotation. */
+export type RotateServiceAccountSecretPayload = {
+  readonly __typename?: 'RotateServiceAccountSecretPayload';
+  /** Shown this once: Atlas never returns it again, and the gateway keeps and logs nothing of it. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+  /**
+   * The secret that was deleted to make room. Null when there was room. Also given with `errors`, when it is gone and
+   * no new one was made.
+   */
+  readonly deletedSecretId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** Until when the other secret works at the latest. Null when there is none, and when `errors` is not empty. */
+  readonly previousSecretExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The new secret's dates and id. Null when `errors` is not empty. */
+  readonly secret?: Maybe<ServiceAccountSecret>;
+  /** The account with all its secrets. Null when `errors` is not empty. Costs a call. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
 /**
@@ -2430,6 +2913,29 @@ export type UpdateProjectPayload = {
   readonly project?: Maybe<Project>;
 };
 
+/** An account, a project, and its new roles there. */
+export type UpdateProjectServiceAccountRolesInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one; they replace those it holds here. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The client id of an account in the project. */
+  readonly serviceAccountId: Scalars['ID']['input'];
+};
+
+/** What became of a change of roles. */
+export type UpdateProjectServiceAccountRolesPayload = {
+  readonly __typename?: 'UpdateProjectServiceAccountRolesPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The roles it holds in the project now, sorted. Null when `errors` is not empty. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The account. Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
 /** Features to switch; what is left out stays. `ProjectSettings` says what each is. */
 export type UpdateProjectSettingsInput = {
   /** The AI assistant on Atlas's home page. */
@@ -2469,6 +2975,29 @@ export type UpdateProjectSettingsPayload = {
   readonly project?: Maybe<Project>;
   /** All its settings as they are now. Null when `errors` is not empty. */
   readonly settings?: Maybe<ProjectSettings>;
+};
+
+/** What to change of a service account; what is left out stays. */
+export type UpdateServiceAccountInput = {
+  /** What the account is for: 1 to 250 letters, digits, spaces and `-_.,'`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its client id. */
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 64 letters, digits, spaces and `-_.,'`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that owns the account: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Replaces its `ORG_…` roles, at least one; its roles in projects stay. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What became of a change. */
+export type UpdateServiceAccountPayload = {
+  readonly __typename?: 'UpdateServiceAccountPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The account as it is now. Null when `errors` is not empty. */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
 /** An invitation that was not accepted yet. */
@@ -2661,6 +3190,8 @@ export type ResolversTypes = {
   AddApiKeyAccessListEntriesPayload: ResolverTypeWrapper<ApiKeyChangeParent>;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  AddServiceAccountAccessListEntriesInput: AddServiceAccountAccessListEntriesInput;
+  AddServiceAccountAccessListEntriesPayload: ResolverTypeWrapper<ServiceAccountChangeParent>;
   ApiAccess: ApiAccess;
   ApiAccessListConnection: ResolverTypeWrapper<Omit<ApiAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiAccessListEntry']> }>;
   ApiAccessListEdge: ResolverTypeWrapper<Omit<ApiAccessListEdge, 'node'> & { node: ResolversTypes['ApiAccessListEntry'] }>;
@@ -2673,6 +3204,8 @@ export type ResolversTypes = {
   ApiKeyProjectAssignment: ResolverTypeWrapper<ApiKeyProjectAssignmentParent>;
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
   AssignApiKeyToProjectPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
+  AssignServiceAccountToProjectInput: AssignServiceAccountToProjectInput;
+  AssignServiceAccountToProjectPayload: ResolverTypeWrapper<ServiceAccountRolesParent>;
   AtlasAuthentication: AtlasAuthentication;
   ClusterAddresses: ResolverTypeWrapper<ClusterAddresses>;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -2683,6 +3216,12 @@ export type ResolversTypes = {
   CreateProjectApiKeyPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: ResolverTypeWrapper<Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  CreateProjectServiceAccountInput: CreateProjectServiceAccountInput;
+  CreateProjectServiceAccountPayload: ResolverTypeWrapper<ServiceAccountCreationParent>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<ServiceAccountCreationParent>;
+  CreateServiceAccountSecretInput: CreateServiceAccountSecretInput;
+  CreateServiceAccountSecretPayload: ResolverTypeWrapper<SecretCreationParent>;
   CustomSessionTimeouts: ResolverTypeWrapper<CustomSessionTimeouts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteApiKeyInput: DeleteApiKeyInput;
@@ -2691,6 +3230,10 @@ export type ResolversTypes = {
   DeleteOrganizationPayload: ResolverTypeWrapper<DeleteOrganizationPayload>;
   DeleteProjectInput: DeleteProjectInput;
   DeleteProjectPayload: ResolverTypeWrapper<DeleteProjectPayload>;
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
+  DeleteServiceAccountSecretInput: DeleteServiceAccountSecretInput;
+  DeleteServiceAccountSecretPayload: ResolverTypeWrapper<ServiceAccountChangeParent>;
   FirstApiKeyInput: FirstApiKeyInput;
   GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
   GrantProgrammaticAccessPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
@@ -2743,11 +3286,17 @@ export type ResolversTypes = {
   RemoveApiKeyFromProjectPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
   RemoveProjectAccessListEntryInput: RemoveProjectAccessListEntryInput;
   RemoveProjectAccessListEntryPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  RemoveServiceAccountAccessListEntryInput: RemoveServiceAccountAccessListEntryInput;
+  RemoveServiceAccountAccessListEntryPayload: ResolverTypeWrapper<ServiceAccountChangeParent>;
+  RemoveServiceAccountFromProjectInput: RemoveServiceAccountFromProjectInput;
+  RemoveServiceAccountFromProjectPayload: ResolverTypeWrapper<ProjectChangeParent>;
   ResetProjectLimitInput: ResetProjectLimitInput;
   ResetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
   RoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
   RotateApiKeyInput: RotateApiKeyInput;
   RotateApiKeyPayload: ResolverTypeWrapper<ApiKeyRotationParent>;
+  RotateServiceAccountSecretInput: RotateServiceAccountSecretInput;
+  RotateServiceAccountSecretPayload: ResolverTypeWrapper<SecretCreationParent>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
   ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
@@ -2773,8 +3322,12 @@ export type ResolversTypes = {
   UpdateProjectApiKeyRolesPayload: ResolverTypeWrapper<ProjectKeyRolesParent>;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: ResolverTypeWrapper<Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  UpdateProjectServiceAccountRolesInput: UpdateProjectServiceAccountRolesInput;
+  UpdateProjectServiceAccountRolesPayload: ResolverTypeWrapper<ServiceAccountRolesParent>;
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateServiceAccountPayload: ResolverTypeWrapper<Omit<UpdateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
   UserInvitation: ResolverTypeWrapper<UserInvitation>;
   UserProfile: ResolverTypeWrapper<UserProfile>;
   UserProjectAssignment: ResolverTypeWrapper<ProjectRoles>;
@@ -2792,6 +3345,8 @@ export type ResolversParentTypes = {
   AddApiKeyAccessListEntriesPayload: ApiKeyChangeParent;
   AddProjectAccessListEntriesInput: AddProjectAccessListEntriesInput;
   AddProjectAccessListEntriesPayload: ProjectChangeParent;
+  AddServiceAccountAccessListEntriesInput: AddServiceAccountAccessListEntriesInput;
+  AddServiceAccountAccessListEntriesPayload: ServiceAccountChangeParent;
   ApiAccessListConnection: Omit<ApiAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiAccessListEntry']> };
   ApiAccessListEdge: Omit<ApiAccessListEdge, 'node'> & { node: ResolversParentTypes['ApiAccessListEntry'] };
   ApiAccessListEntry: ApiAccessListEntryModel;
@@ -2803,6 +3358,8 @@ export type ResolversParentTypes = {
   ApiKeyProjectAssignment: ApiKeyProjectAssignmentParent;
   AssignApiKeyToProjectInput: AssignApiKeyToProjectInput;
   AssignApiKeyToProjectPayload: ProjectKeyChangeParent;
+  AssignServiceAccountToProjectInput: AssignServiceAccountToProjectInput;
+  AssignServiceAccountToProjectPayload: ServiceAccountRolesParent;
   ClusterAddresses: ClusterAddresses;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ApiKeyCreationParent;
@@ -2812,6 +3369,12 @@ export type ResolversParentTypes = {
   CreateProjectApiKeyPayload: ApiKeyCreationParent;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: Omit<CreateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  CreateProjectServiceAccountInput: CreateProjectServiceAccountInput;
+  CreateProjectServiceAccountPayload: ServiceAccountCreationParent;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ServiceAccountCreationParent;
+  CreateServiceAccountSecretInput: CreateServiceAccountSecretInput;
+  CreateServiceAccountSecretPayload: SecretCreationParent;
   CustomSessionTimeouts: CustomSessionTimeouts;
   DateTime: Scalars['DateTime']['output'];
   DeleteApiKeyInput: DeleteApiKeyInput;
@@ -2820,6 +3383,10 @@ export type ResolversParentTypes = {
   DeleteOrganizationPayload: DeleteOrganizationPayload;
   DeleteProjectInput: DeleteProjectInput;
   DeleteProjectPayload: DeleteProjectPayload;
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: DeleteServiceAccountPayload;
+  DeleteServiceAccountSecretInput: DeleteServiceAccountSecretInput;
+  DeleteServiceAccountSecretPayload: ServiceAccountChangeParent;
   FirstApiKeyInput: FirstApiKeyInput;
   GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
   GrantProgrammaticAccessPayload: ApiKeyCreationParent;
@@ -2868,11 +3435,17 @@ export type ResolversParentTypes = {
   RemoveApiKeyFromProjectPayload: ProjectKeyChangeParent;
   RemoveProjectAccessListEntryInput: RemoveProjectAccessListEntryInput;
   RemoveProjectAccessListEntryPayload: ProjectChangeParent;
+  RemoveServiceAccountAccessListEntryInput: RemoveServiceAccountAccessListEntryInput;
+  RemoveServiceAccountAccessListEntryPayload: ServiceAccountChangeParent;
+  RemoveServiceAccountFromProjectInput: RemoveServiceAccountFromProjectInput;
+  RemoveServiceAccountFromProjectPayload: ProjectChangeParent;
   ResetProjectLimitInput: ResetProjectLimitInput;
   ResetProjectLimitPayload: ProjectChangeParent;
   RoleAssignment: RoleAssignmentModel;
   RotateApiKeyInput: RotateApiKeyInput;
   RotateApiKeyPayload: ApiKeyRotationParent;
+  RotateServiceAccountSecretInput: RotateServiceAccountSecretInput;
+  RotateServiceAccountSecretPayload: SecretCreationParent;
   SafeInt: Scalars['SafeInt']['output'];
   ServiceAccount: ServiceAccountModel;
   ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
@@ -2898,8 +3471,12 @@ export type ResolversParentTypes = {
   UpdateProjectApiKeyRolesPayload: ProjectKeyRolesParent;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: Omit<UpdateProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  UpdateProjectServiceAccountRolesInput: UpdateProjectServiceAccountRolesInput;
+  UpdateProjectServiceAccountRolesPayload: ServiceAccountRolesParent;
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ProjectChangeParent;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateServiceAccountPayload: Omit<UpdateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
   UserInvitation: UserInvitation;
   UserProfile: UserProfile;
   UserProjectAssignment: ProjectRoles;
@@ -2955,6 +3532,13 @@ export type AddProjectAccessListEntriesPayloadResolvers<ContextType = GraphConte
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectAccessListEntry']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+};
+
+export type AddServiceAccountAccessListEntriesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddServiceAccountAccessListEntriesPayload'] = ResolversParentTypes['AddServiceAccountAccessListEntriesPayload']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApiAccessListEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
@@ -3032,6 +3616,13 @@ export type AssignApiKeyToProjectPayloadResolvers<ContextType = GraphContext, Pa
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
+export type AssignServiceAccountToProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignServiceAccountToProjectPayload'] = ResolversParentTypes['AssignServiceAccountToProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
 export type ClusterAddressesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClusterAddresses'] = ResolversParentTypes['ClusterAddresses']> = {
   clusterName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   futureInbound?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3064,6 +3655,27 @@ export type CreateProjectPayloadResolvers<ContextType = GraphContext, ParentType
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
+export type CreateProjectServiceAccountPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateProjectServiceAccountPayload'] = ResolversParentTypes['CreateProjectServiceAccountPayload']> = {
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
+export type CreateServiceAccountPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
+export type CreateServiceAccountSecretPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateServiceAccountSecretPayload'] = ResolversParentTypes['CreateServiceAccountSecretPayload']> = {
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['ServiceAccountSecret']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
 export type CustomSessionTimeoutsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomSessionTimeouts'] = ResolversParentTypes['CustomSessionTimeouts']> = {
   absoluteSessionTimeoutInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   idleSessionTimeoutInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3088,6 +3700,17 @@ export type DeleteProjectPayloadResolvers<ContextType = GraphContext, ParentType
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
+export type DeleteServiceAccountPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type DeleteServiceAccountSecretPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteServiceAccountSecretPayload'] = ResolversParentTypes['DeleteServiceAccountSecretPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
 export type GrantProgrammaticAccessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantProgrammaticAccessPayload'] = ResolversParentTypes['GrantProgrammaticAccessPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -3098,27 +3721,39 @@ export type GrantProgrammaticAccessPayloadResolvers<ContextType = GraphContext, 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApiKeyAccessListEntries?: Resolver<ResolversTypes['AddApiKeyAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddApiKeyAccessListEntriesArgs, 'input'>>;
   addProjectAccessListEntries?: Resolver<ResolversTypes['AddProjectAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddProjectAccessListEntriesArgs, 'input'>>;
+  addServiceAccountAccessListEntries?: Resolver<ResolversTypes['AddServiceAccountAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddServiceAccountAccessListEntriesArgs, 'input'>>;
   assignApiKeyToProject?: Resolver<ResolversTypes['AssignApiKeyToProjectPayload'], ParentType, ContextType, RequireFields<MutationAssignApiKeyToProjectArgs, 'input'>>;
+  assignServiceAccountToProject?: Resolver<ResolversTypes['AssignServiceAccountToProjectPayload'], ParentType, ContextType, RequireFields<MutationAssignServiceAccountToProjectArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createProject?: Resolver<ResolversTypes['CreateProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createProjectApiKey?: Resolver<ResolversTypes['CreateProjectApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectApiKeyArgs, 'input'>>;
+  createProjectServiceAccount?: Resolver<ResolversTypes['CreateProjectServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectServiceAccountArgs, 'input'>>;
+  createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createServiceAccountSecret?: Resolver<ResolversTypes['CreateServiceAccountSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountSecretArgs, 'input'>>;
   deleteApiKey?: Resolver<ResolversTypes['DeleteApiKeyPayload'], ParentType, ContextType, RequireFields<MutationDeleteApiKeyArgs, 'input'>>;
   deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['DeleteProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
+  deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
+  deleteServiceAccountSecret?: Resolver<ResolversTypes['DeleteServiceAccountSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountSecretArgs, 'input'>>;
   grantProgrammaticAccess?: Resolver<ResolversTypes['GrantProgrammaticAccessPayload'], ParentType, ContextType, RequireFields<MutationGrantProgrammaticAccessArgs, 'input'>>;
   removeApiKeyAccessListEntry?: Resolver<ResolversTypes['RemoveApiKeyAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveApiKeyAccessListEntryArgs, 'input'>>;
   removeApiKeyFromProject?: Resolver<ResolversTypes['RemoveApiKeyFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveApiKeyFromProjectArgs, 'input'>>;
   removeProjectAccessListEntry?: Resolver<ResolversTypes['RemoveProjectAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveProjectAccessListEntryArgs, 'input'>>;
+  removeServiceAccountAccessListEntry?: Resolver<ResolversTypes['RemoveServiceAccountAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveServiceAccountAccessListEntryArgs, 'input'>>;
+  removeServiceAccountFromProject?: Resolver<ResolversTypes['RemoveServiceAccountFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveServiceAccountFromProjectArgs, 'input'>>;
   resetProjectLimit?: Resolver<ResolversTypes['ResetProjectLimitPayload'], ParentType, ContextType, RequireFields<MutationResetProjectLimitArgs, 'input'>>;
   rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
+  rotateServiceAccountSecret?: Resolver<ResolversTypes['RotateServiceAccountSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateServiceAccountSecretArgs, 'input'>>;
   setProjectLimit?: Resolver<ResolversTypes['SetProjectLimitPayload'], ParentType, ContextType, RequireFields<MutationSetProjectLimitArgs, 'input'>>;
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<ResolversTypes['UpdateOrganizationSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['UpdateProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   updateProjectApiKeyRoles?: Resolver<ResolversTypes['UpdateProjectApiKeyRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectApiKeyRolesArgs, 'input'>>;
+  updateProjectServiceAccountRoles?: Resolver<ResolversTypes['UpdateProjectServiceAccountRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectServiceAccountRolesArgs, 'input'>>;
   updateProjectSettings?: Resolver<ResolversTypes['UpdateProjectSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectSettingsArgs, 'input'>>;
+  updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -3444,6 +4079,18 @@ export type RemoveProjectAccessListEntryPayloadResolvers<ContextType = GraphCont
   removedEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RemoveServiceAccountAccessListEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveServiceAccountAccessListEntryPayload'] = ResolversParentTypes['RemoveServiceAccountAccessListEntryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  removedEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
+export type RemoveServiceAccountFromProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveServiceAccountFromProjectPayload'] = ResolversParentTypes['RemoveServiceAccountFromProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  serviceAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ResetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResetProjectLimitPayload'] = ResolversParentTypes['ResetProjectLimitPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3460,6 +4107,15 @@ export type RotateApiKeyPayloadResolvers<ContextType = GraphContext, ParentType 
   previous?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   privateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+};
+
+export type RotateServiceAccountSecretPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RotateServiceAccountSecretPayload'] = ResolversParentTypes['RotateServiceAccountSecretPayload']> = {
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedSecretId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  previousSecretExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['ServiceAccountSecret']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -3590,10 +4246,22 @@ export type UpdateProjectPayloadResolvers<ContextType = GraphContext, ParentType
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
+export type UpdateProjectServiceAccountRolesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectServiceAccountRolesPayload'] = ResolversParentTypes['UpdateProjectServiceAccountRolesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
 export type UpdateProjectSettingsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectSettingsPayload'] = ResolversParentTypes['UpdateProjectSettingsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
+};
+
+export type UpdateServiceAccountPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateServiceAccountPayload'] = ResolversParentTypes['UpdateServiceAccountPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
 };
 
 export type UserInvitationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserInvitation'] = ResolversParentTypes['UserInvitation']> = {
@@ -3629,6 +4297,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AccessListEntry?: AccessListEntryResolvers<ContextType>;
   AddApiKeyAccessListEntriesPayload?: AddApiKeyAccessListEntriesPayloadResolvers<ContextType>;
   AddProjectAccessListEntriesPayload?: AddProjectAccessListEntriesPayloadResolvers<ContextType>;
+  AddServiceAccountAccessListEntriesPayload?: AddServiceAccountAccessListEntriesPayloadResolvers<ContextType>;
   ApiAccessListConnection?: ApiAccessListConnectionResolvers<ContextType>;
   ApiAccessListEdge?: ApiAccessListEdgeResolvers<ContextType>;
   ApiAccessListEntry?: ApiAccessListEntryResolvers<ContextType>;
@@ -3638,16 +4307,22 @@ export type Resolvers<ContextType = GraphContext> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyProjectAssignment?: ApiKeyProjectAssignmentResolvers<ContextType>;
   AssignApiKeyToProjectPayload?: AssignApiKeyToProjectPayloadResolvers<ContextType>;
+  AssignServiceAccountToProjectPayload?: AssignServiceAccountToProjectPayloadResolvers<ContextType>;
   ClusterAddresses?: ClusterAddressesResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateProjectApiKeyPayload?: CreateProjectApiKeyPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
+  CreateProjectServiceAccountPayload?: CreateProjectServiceAccountPayloadResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  CreateServiceAccountSecretPayload?: CreateServiceAccountSecretPayloadResolvers<ContextType>;
   CustomSessionTimeouts?: CustomSessionTimeoutsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteApiKeyPayload?: DeleteApiKeyPayloadResolvers<ContextType>;
   DeleteOrganizationPayload?: DeleteOrganizationPayloadResolvers<ContextType>;
   DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
+  DeleteServiceAccountSecretPayload?: DeleteServiceAccountSecretPayloadResolvers<ContextType>;
   GrantProgrammaticAccessPayload?: GrantProgrammaticAccessPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
@@ -3688,9 +4363,12 @@ export type Resolvers<ContextType = GraphContext> = {
   RemoveApiKeyAccessListEntryPayload?: RemoveApiKeyAccessListEntryPayloadResolvers<ContextType>;
   RemoveApiKeyFromProjectPayload?: RemoveApiKeyFromProjectPayloadResolvers<ContextType>;
   RemoveProjectAccessListEntryPayload?: RemoveProjectAccessListEntryPayloadResolvers<ContextType>;
+  RemoveServiceAccountAccessListEntryPayload?: RemoveServiceAccountAccessListEntryPayloadResolvers<ContextType>;
+  RemoveServiceAccountFromProjectPayload?: RemoveServiceAccountFromProjectPayloadResolvers<ContextType>;
   ResetProjectLimitPayload?: ResetProjectLimitPayloadResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
+  RotateServiceAccountSecretPayload?: RotateServiceAccountSecretPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
@@ -3709,7 +4387,9 @@ export type Resolvers<ContextType = GraphContext> = {
   UpdateOrganizationSettingsPayload?: UpdateOrganizationSettingsPayloadResolvers<ContextType>;
   UpdateProjectApiKeyRolesPayload?: UpdateProjectApiKeyRolesPayloadResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
+  UpdateProjectServiceAccountRolesPayload?: UpdateProjectServiceAccountRolesPayloadResolvers<ContextType>;
   UpdateProjectSettingsPayload?: UpdateProjectSettingsPayloadResolvers<ContextType>;
+  UpdateServiceAccountPayload?: UpdateServiceAccountPayloadResolvers<ContextType>;
   UserInvitation?: UserInvitationResolvers<ContextType>;
   UserProfile?: UserProfileResolvers<ContextType>;
   UserProjectAssignment?: UserProjectAssignmentResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { CreatedApiKey } from '../datasources/changes/api-keys.ts';
+import type { CreatedSecret, CreatedServiceAccount } from '../datasources/changes/service-accounts.ts';
 import type {
   ApiAccessListEntry,
   KnownApiKey,
@@ -110,4 +111,23 @@ export interface ApiKeyCreationParent extends ChangeParent {
 export interface ApiKeyRotationParent extends ApiKeyCreationParent {
   previous?: KnownApiKey | null;
   deletedId?: string | null;
+}
+
+export interface ServiceAccountCreationParent extends ProjectChangeParent {
+  made?: CreatedServiceAccount;
+  roles?: readonly string[];
+}
+
+export interface ServiceAccountRolesParent extends ProjectChangeParent {
+  serviceAccount?: ServiceAccount;
+  roles?: readonly string[];
+}
+
+/** Of one account: read again where it is selected. */
+export interface ServiceAccountChangeParent extends OrganizationChangeParent {
+  serviceAccountId?: string;
+}
+
+export interface SecretCreationParent extends ServiceAccountChangeParent {
+  made?: CreatedSecret | null;
 }

@@ -1,8 +1,11 @@
 import type {
   AddApiKeyAccessListEntriesPayloadResolvers,
   AddProjectAccessListEntriesPayloadResolvers,
+  AddServiceAccountAccessListEntriesPayloadResolvers,
   AssignApiKeyToProjectPayloadResolvers,
   CreateApiKeyPayloadResolvers,
+  CreateServiceAccountPayloadResolvers,
+  CreateServiceAccountSecretPayloadResolvers,
   Resolvers,
 } from '../generated/resolvers.ts';
 import { findOrganization, findProject } from './look-ahead/known.ts';
@@ -33,7 +36,33 @@ const creation: Pick<CreateApiKeyPayloadResolvers, 'apiKey' | 'privateKey'> = {
   privateKey: ({ created }) => created?.privateKey.reveal() ?? null,
 };
 
+type AccountOfOrganization = NonNullable<AddServiceAccountAccessListEntriesPayloadResolvers['serviceAccount']>;
+const serviceAccount: AccountOfOrganization = ({ organizationId, serviceAccountId }, _args, { datasources }) =>
+  organizationId === undefined || serviceAccountId === undefined
+    ? null
+    : datasources.serviceAccounts.find(organizationId, serviceAccountId);
+
+/** The places where a client secret leaves its wrapping. */
+const accountCreation: Pick<CreateServiceAccountPayloadResolvers, 'serviceAccount' | 'clientSecret'> = {
+  serviceAccount: ({ made }) => made?.account ?? null,
+  clientSecret: ({ made }) => made?.clientSecret.reveal() ?? null,
+};
+const secretCreation: Pick<CreateServiceAccountSecretPayloadResolvers, 'secret' | 'clientSecret'> = {
+  secret: ({ made }) => made?.secret ?? null,
+  clientSecret: ({ made }) => made?.clientSecret.reveal() ?? null,
+};
+
 export const payloads: Resolvers = {
+  CreateServiceAccountPayload: accountCreation,
+  CreateProjectServiceAccountPayload: { ...accountCreation, project },
+  AssignServiceAccountToProjectPayload: { project },
+  UpdateProjectServiceAccountRolesPayload: { project },
+  RemoveServiceAccountFromProjectPayload: { project },
+  CreateServiceAccountSecretPayload: { ...secretCreation, serviceAccount },
+  RotateServiceAccountSecretPayload: { ...secretCreation, serviceAccount },
+  DeleteServiceAccountSecretPayload: { serviceAccount },
+  AddServiceAccountAccessListEntriesPayload: { serviceAccount },
+  RemoveServiceAccountAccessListEntryPayload: { serviceAccount },
   CreateOrganizationPayload: creation,
   CreateApiKeyPayload: creation,
   CreateProjectApiKeyPayload: creation,

@@ -136,7 +136,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     log: () => lines.join(''),
     async query<Data>(document: string, variables?: Record<string, unknown>, headers?: Record<string, string>) {
       const answer = await send<Data>(url, document, variables, headers);
-      told.push(JSON.stringify(answer, withoutPrivateKey));
+      told.push(JSON.stringify(answer, withoutShownOnce));
       return answer;
     },
   };
@@ -150,9 +150,9 @@ function once(act: () => Promise<void>): () => Promise<void> {
 /** What Atlas shows once: private keys, secrets of service accounts, tokens. A masked one has stars. */
 const SECRETS = /"(?:privateKey|secret|access_token)":\s*"([^"*]+)"/g;
 
-/** The one field of the graph that may hold one. */
-function withoutPrivateKey(field: string, value: unknown): unknown {
-  return field === 'privateKey' ? undefined : value;
+/** The two fields of the graph that may hold one. */
+function withoutShownOnce(field: string, value: unknown): unknown {
+  return field === 'privateKey' || field === 'clientSecret' ? undefined : value;
 }
 
 /**

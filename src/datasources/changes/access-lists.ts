@@ -13,6 +13,11 @@ import {
   listProjectAccessList,
   removeProjectAccessListEntry,
 } from '../operations/project-access-lists.ts';
+import {
+  addServiceAccountAccessListEntries,
+  removeServiceAccountAccessListEntry,
+} from '../operations/service-account-changes.ts';
+import { listServiceAccountAccessList } from '../operations/service-accounts.ts';
 import { LARGEST_PAGE } from '../paging.ts';
 import { toProjectAccessListEntry } from '../project-access-lists.ts';
 import { findString, readList, toWire } from '../read.ts';
@@ -50,6 +55,18 @@ export function createAccessListChanges(atlas: AtlasClient) {
       removeByMeaning(entry, {
         remove: (ipAddress) => atlas.change(removeApiKeyAccessListEntry, { orgId, apiUserId, ipAddress }),
         list: () => atlas.get(listApiKeyAccessList, { orgId, apiUserId }, { pageNum: 1, ...WHOLE_LIST }),
+      }),
+    async addToServiceAccount(account: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiAccessListEntry[]> {
+      const params = { orgId: account.organizationId, clientId: account.id };
+      const body = entries.map(({ ipAddress, cidrBlock }) => toSentEntry({ ipAddress, cidrBlock }));
+      const answer = await atlas.change(addServiceAccountAccessListEntries, params, body, WHOLE_LIST);
+      const listed = readList(toWire(answer), 'results').map((entry) => toApiAccessListEntry(entry, account));
+      return pickAdded(listed, entries);
+    },
+    removeFromServiceAccount: ({ organizationId: orgId, id: clientId }: ApiKeyRef, entry: string) =>
+      removeByMeaning(entry, {
+        remove: (ipAddress) => atlas.change(removeServiceAccountAccessListEntry, { orgId, clientId, ipAddress }),
+        list: () => atlas.get(listServiceAccountAccessList, { orgId, clientId }, { pageNum: 1, ...WHOLE_LIST }),
       }),
     async addToProject(groupId: string, entries: readonly ProjectEntryPlan[]): Promise<ProjectAccessListEntry[]> {
       const body = entries.map(({ deleteAfter, ...entry }) => ({

@@ -4,6 +4,7 @@ import { createApiKeyChanges } from './api-keys.ts';
 import { createOrganizationChanges } from './organizations.ts';
 import { createProjectChanges } from './projects.ts';
 import type { Work } from './work.ts';
+import { createServiceAccountChanges } from './service-accounts.ts';
 
 /** Everything that can be changed in Atlas. */
 export interface Changes {
@@ -13,6 +14,7 @@ export interface Changes {
   accessLists: ReturnType<typeof createAccessListChanges>;
   /** Counts a change as under way until it has ended, for the process must not end before it. */
   track<T>(what: string, change: Promise<T>): Promise<T>;
+  serviceAccounts: ReturnType<typeof createServiceAccountChanges>;
   /** Whether Atlas has carried out any change of this request, through whichever client. */
   wereMade(): boolean;
 }
@@ -33,6 +35,7 @@ export function createChanges(atlas: AtlasClient, record: ChangeRecord): Changes
     apiKeys: createApiKeyChanges(recording),
     accessLists: createAccessListChanges(recording),
     track: (what, change) => record.work.track(what, change),
+    serviceAccounts: createServiceAccountChanges(recording),
     wereMade: () => record.made > 0,
   };
 }

@@ -6,6 +6,7 @@ import * as projectAccessLists from './project-access-lists.ts';
 import * as projects from './projects.ts';
 import * as rateLimits from './rate-limits.ts';
 import * as root from './root.ts';
+import * as serviceAccountChanges from './service-account-changes.ts';
 import * as serviceAccounts from './service-accounts.ts';
 import * as teams from './teams.ts';
 import * as users from './users.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...apiKeyAccessLists,
   ...projectAccessLists,
   ...serviceAccounts,
+  ...serviceAccountChanges,
   ...users,
   ...teams,
   ...rateLimits,

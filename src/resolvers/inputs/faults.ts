@@ -1,3 +1,4 @@
+import { isServiceAccountId } from '../../datasources/api-access-lists.ts';
 import type { MutationError } from '../../generated/resolvers.ts';
 import { describeOddCharacter, isAtlasId, noAtlasId } from '../connections/arguments.ts';
 import { echo } from '../errors/echo.ts';
@@ -41,6 +42,27 @@ export class Faults {
     if (odd !== null) this.add(path, `${path.at(-1)} has ${odd}, which is not allowed.`);
     else if (value.trim() === '') this.add(path, `${path.at(-1)} must not be empty.`);
     else if (value.length > most) this.add(path, `${path.at(-1)} has ${value.length} characters; ${most} are allowed.`);
+  }
+
+  /** Names and descriptions of service accounts (specification). */
+  plainText(path: Path, value: string, most: number): void {
+    if (value !== '' && value.length <= most && !/^[\p{L}\p{N}\-_.,' ]+$/u.test(value)) {
+      this.add(path, `${path.at(-1)} takes letters, digits, spaces and the characters -_.,'`);
+    } else this.text(path, value, most);
+  }
+
+  clientId(path: Path, value: string): void {
+    if (isServiceAccountId(value)) return;
+    const shown = JSON.stringify(value.slice(0, 80));
+    this.add(
+      path,
+      `"${path.at(-1)}" is no client id: mdb_sa_id_ and 24 hexadecimal digits are expected, not ${shown}.`,
+    );
+  }
+
+  /** How long a secret may hold (documented); an organization may allow less. */
+  hours(path: Path, value: number): void {
+    if (value < 8 || value > 8760) this.add(path, `${path.at(-1)} is ${value}; it takes 8 to 8760.`);
   }
 
   /** The same, where an empty text is as good as none. */

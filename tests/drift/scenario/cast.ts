@@ -19,6 +19,8 @@ export interface Cast {
   smallKey: Named;
   doomed: { project: Named; key: Named; otherKey: Named };
   account: Named;
+  /** Of the account. */
+  secretIds: readonly string[];
   user: Named;
   invited: Named;
   team: Named;
@@ -96,6 +98,7 @@ export function castFrom({ store, owner, clock }: Sandbox): Cast {
     smallProject: find(projects, 'ledger'),
     smallKey: find(keys, 'backup'),
     account,
+    secretIds: account.secrets.map(({ id }) => id),
     user: find(users, 'ada@example.com'),
     invited: find(users, 'grace@example.com'),
     team: find(store.teamsOf(organizationId), 'engineers'),

@@ -4,6 +4,9 @@ import { PROJECT_SETTINGS } from './queries.ts';
 
 const KEY = 'apiKey { id publicKey privateKeyMask description roles { role } }';
 const CREATED = `${KEY} privateKey`;
+const ACCOUNT_PLAN = 'name: "account", description: "made", secretExpiresAfterHours: 24';
+const ACCOUNT = 'serviceAccount { id name description createdAt organizationRoles secrets { id mask } }';
+const SECRET = 'secret { id createdAt expiresAt lastUsedAt mask }';
 const WARNINGS = 'warnings { code message path }';
 const PROJECT = 'project { id name createdAt clusterCount tags { key value } }';
 const ORGANIZATION = 'organization { id name deleted }';
@@ -11,12 +14,20 @@ const KEY_ENTRY = 'cidrBlock ipAddress requestCount createdAt lastUsedAt lastUse
 const PROJECT_ENTRY = 'cidrBlock ipAddress awsSecurityGroup comment deleteAfter';
 
 /** Everything there is to change, with as little input as will do and with all of it. */
-export function listChanges({ organizationId, smallProject: project, smallKey: key, doomed }: Cast): string[] {
+export function listChanges({
+  organizationId,
+  smallProject: project,
+  smallKey: key,
+  doomed,
+  account,
+  secretIds,
+}: Cast): string[] {
   const org = `organizationId: "${organizationId}"`;
   const flags = PROJECT_SETTINGS.map((flag) => `${flag}: false`);
   const limit = `projectId: "${project.id}", name: "atlas.project.deployment.clusters"`;
   const listed = `${org}, apiKeyId: "${key.id}"`;
   const invited = `projectId: "${project.id}", apiKeyId: "${key.id}"`;
+  const ofAccount = `${org}, serviceAccountId: "${account.id}"`;
   const soon = new Date(Date.now() + minutes(60)).toISOString();
   return [
     change('createOrganization', 'name: "beta"', `${ORGANIZATION} ${CREATED}`),
@@ -96,6 +107,62 @@ export function listChanges({ organizationId, smallProject: project, smallKey: k
       `projectId: "${project.id}", entry: "192.0.2.7"`,
       'removedEntry project { id }',
     ),
+
+    change('createServiceAccount', `${org}, ${ACCOUNT_PLAN}, roles: ["ORG_MEMBER"]`, `${ACCOUNT} clientSecret`),
+    change(
+      'createProjectServiceAccount',
+      `projectId: "${project.id}", ${ACCOUNT_PLAN}, roles: ["GROUP_READ_ONLY"]`,
+      `${ACCOUNT} clientSecret roles project { id }`,
+    ),
+    change('updateServiceAccount', `${org}, id: "${account.id}", name: "renamed"`, ACCOUNT),
+    change(
+      'updateServiceAccount',
+      `${org}, id: "${account.id}", description: "changed", roles: ["ORG_MEMBER"]`,
+      ACCOUNT,
+    ),
+    change(
+      'assignServiceAccountToProject',
+      `projectId: "${project.id}", serviceAccountId: "${account.id}", roles: ["GROUP_READ_ONLY"]`,
+      `${ACCOUNT} roles project { id }`,
+    ),
+    change(
+      'updateProjectServiceAccountRoles',
+      `projectId: "${project.id}", serviceAccountId: "${account.id}", roles: ["GROUP_OWNER"]`,
+      `${ACCOUNT} roles project { id }`,
+    ),
+    change(
+      'removeServiceAccountFromProject',
+      `projectId: "${project.id}", serviceAccountId: "${account.id}"`,
+      'serviceAccountId project { id }',
+    ),
+    ...secretIds.map((id) =>
+      change(
+        'deleteServiceAccountSecret',
+        `${ofAccount}, secretId: "${id}", force: true`,
+        'deletedId serviceAccount { id }',
+      ),
+    ),
+    change(
+      'createServiceAccountSecret',
+      `${ofAccount}, expiresAfterHours: 24`,
+      `${SECRET} clientSecret serviceAccount { id }`,
+    ),
+    change(
+      'rotateServiceAccountSecret',
+      `${ofAccount}, expiresAfterHours: 24, replaceSecretId: null`,
+      `${SECRET} clientSecret deletedSecretId previousSecretExpiresAt serviceAccount { id }`,
+    ),
+    change(
+      'addServiceAccountAccessListEntries',
+      `${ofAccount}, entries: [{ ipAddress: "192.0.2.77" }, { cidrBlock: "192.0.2.128/28" }]`,
+      `serviceAccount { id } entries { ${KEY_ENTRY} } ${WARNINGS}`,
+    ),
+    change(
+      'removeServiceAccountAccessListEntry',
+      `${ofAccount}, entry: "192.0.2.77"`,
+      'removedEntry serviceAccount { id }',
+    ),
+    change('deleteServiceAccount', `${org}, id: "${account.id}"`, 'deletedId'),
 
     change('deleteApiKey', `${org}, id: "${doomed.otherKey.id}"`, 'deletedId'),
     change('deleteProject', `id: "${doomed.project.id}"`, 'deletedId'),
