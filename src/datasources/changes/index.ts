@@ -3,8 +3,8 @@ import { createAccessListChanges } from './access-lists.ts';
 import { createApiKeyChanges } from './api-keys.ts';
 import { createOrganizationChanges } from './organizations.ts';
 import { createProjectChanges } from './projects.ts';
-import type { Work } from './work.ts';
 import { createServiceAccountChanges } from './service-accounts.ts';
+import type { Work } from './work.ts';
 
 /** Everything that can be changed in Atlas. */
 export interface Changes {
