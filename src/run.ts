@@ -8,7 +8,9 @@ import { LogSink } from './log-sink.ts';
 import { PrefixError } from './schema/prefix.ts';
 import { createSchema } from './schema/schema.ts';
 import { createAccess, TokensError } from './server/access/index.ts';
+import { AuditLog } from './server/audit.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
+import { Metrics, serveMetrics } from './server/metrics.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** The life of the process: settings, parts, listening, and a clean stop on a signal. The only file that exits. */
@@ -44,7 +46,12 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
         ]),
       log,
     });
+    const metrics = new Metrics();
+    const audit = settings.auditLog === null ? undefined : openAudit(settings.auditLog);
     const gateway = createGateway({
+      metrics,
+      audit,
+      servesMetrics: settings.metricsPort === null && !access.isRestricted,
       ...settings,
       ...settings.access,
       schema: createSchema({ prefix: settings.schemaPrefix, readOnly: settings.access.readOnly }),
@@ -54,7 +61,8 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     });
     const address = await gateway.listen(settings.port, settings.host);
     sink.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
-    const closeRest = () => Promise.all([access.close(), connections.close(), stop()]);
+    const stopMetrics = settings.metricsPort === null ? undefined : await serveMetrics(metrics, settings);
+    const closeRest = () => Promise.all([access.close(), connections.close(), stop(), stopMetrics?.()]);
     live({ gateway, closeRest, log, sink });
   } catch (error) {
     process.stderr.write(`${toStartFailure(error, env)}\n`);
@@ -68,6 +76,17 @@ const CACHE_OF_CALLERS = 256 * 1024 * 1024;
 /** What one of many credentials may keep: a page of 500 projects at the least. */
 function toCacheShare({ access }: Settings): number {
   return Math.max(256 * 1024, Math.min(32 * 1024 * 1024, CACHE_OF_CALLERS / access.maxCredentials));
+}
+
+function openAudit(destination: string): AuditLog {
+  try {
+    return new AuditLog(destination);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new SettingsError(
+      `ATLAS_GRAPH_AUDIT_LOG ${destination} cannot be opened (${code}). Name a file that can be written, or stdout.`,
+    );
+  }
 }
 
 interface Upstream {

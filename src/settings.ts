@@ -17,6 +17,10 @@ export interface Settings {
   readonly sandbox: { readonly organizations: number; readonly projects: number; readonly apiKeys: number };
   /** Most calls to Atlas one operation may cause in its worst case. */
   readonly maxCalls: number;
+  /** Where each change leaves its lines: `stdout` or a file; null for nowhere. */
+  readonly auditLog: string | null;
+  /** A port of their own for metrics; null for the gateway's own, where callers need not prove who they are. */
+  readonly metricsPort: number | null;
   /** Bounds of a document and of its answer; server/limits says what each is. */
   readonly maxDepth: number;
   readonly maxValues: number;
@@ -79,6 +83,8 @@ const environment = v.object({
   MONGODB_ATLAS_CLIENT_SECRET: credentialPart,
   ATLAS_GRAPH_CREDENTIALS_FILE: v.optional(v.string()),
   ATLAS_GRAPH_MAX_CALLS: v.optional(wholeNumber(1, 1_000_000), '1000'),
+  ATLAS_GRAPH_AUDIT_LOG: v.optional(v.string()),
+  ATLAS_GRAPH_METRICS_PORT: v.optional(wholeNumber(1, 65_535)),
   ATLAS_GRAPH_MAX_DEPTH: v.optional(wholeNumber(1, 60), '20'),
   ATLAS_GRAPH_MAX_VALUES: v.optional(wholeNumber(1000, 100_000_000), '2000000'),
   ATLAS_GRAPH_MAX_DOCUMENT: v.optional(wholeNumber(1000, 1_000_000), '100000'),
@@ -192,6 +198,8 @@ function freeze(env: Environment, credential: AtlasCredential | null, access: Ac
       apiKeys: env.ATLAS_GRAPH_SANDBOX_API_KEYS,
     }),
     maxCalls: env.ATLAS_GRAPH_MAX_CALLS,
+    auditLog: env.ATLAS_GRAPH_AUDIT_LOG ?? null,
+    metricsPort: env.ATLAS_GRAPH_METRICS_PORT ?? null,
     maxDepth: env.ATLAS_GRAPH_MAX_DEPTH,
     maxValues: env.ATLAS_GRAPH_MAX_VALUES,
     maxDocument: env.ATLAS_GRAPH_MAX_DOCUMENT,

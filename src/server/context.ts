@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphContext } from '../context.ts';
-import type { RequestScope } from '../datasources/atlas/client.ts';
+import type { AtlasClient, RequestScope } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import type { Work } from '../datasources/changes/work.ts';
 import { createDatasources } from '../datasources/index.ts';
 import type { Admission } from './access/access.ts';
 import { toCallerKey, withinReservation } from './access/fair-share.ts';
+import { type AuditLog, audited } from './audit.ts';
 import { withinBudget } from './cost/call-budget.ts';
+import type { Metrics } from './metrics.ts';
 import { requestIdOf } from './request-id.ts';
 
 export interface ContextOptions extends Admission {
@@ -16,6 +18,9 @@ export interface ContextOptions extends Admission {
   timeoutMs: number;
   /** Where changes are counted until they have ended. */
   work: Work;
+  metrics: Metrics;
+  /** Where each change leaves its lines; undefined where nobody asked for that. */
+  audit: AuditLog | undefined;
 }
 
 /** The header that asks for a trace of the calls to Atlas, with the value 1. */
@@ -30,7 +35,7 @@ export interface Exchange {
 
 /** Makes a request's context. */
 export function createContext(
-  { caller, atlas, hasBudgets, timeoutMs, work }: ContextOptions,
+  { caller, atlas, hasBudgets, timeoutMs, work, metrics, audit }: ContextOptions,
   { req, res, request }: Exchange,
 ): GraphContext {
   const startedAt = performance.now();
@@ -38,6 +43,7 @@ export function createContext(
   const trace = req.headers[TRACE_HEADER] === '1' ? { startedAt, reports: [] as AtlasCallReport[] } : undefined;
   const calls: GraphContext['calls'] = { sent: 0 };
   const observe = (report: AtlasCallReport) => {
+    metrics.observeCall(report);
     trace?.reports.push(report);
     if (report.source === 'sent' && report.wireRequests > 0) calls.sent += 1;
   };
@@ -47,14 +53,16 @@ export function createContext(
       return request.signal;
     },
     deadline: startedAt + timeoutMs,
-    ...((trace !== undefined || hasBudgets) && { observe }),
+    observe,
     caller: toCallerKey(caller),
     headers: toForwardedHeaders(requestId, req),
   };
   const cost: GraphContext['cost'] = { credentialCount: atlas.credentialCount };
-  const unbound = withinBudget(atlas.forRequest(scope), () => cost.estimated);
+  const withAudit = (each: AtlasClient) => (audit === undefined ? each : audited(each, audit, { caller, requestId }));
+  const unbound = withAudit(withinBudget(atlas.forRequest(scope), () => cost.estimated));
   const client = hasBudgets ? withinReservation(unbound, caller, calls) : unbound;
-  const lasting = () => atlas.forRequest({ observe: scope.observe, headers: scope.headers, caller: scope.caller });
+  const lasting = () =>
+    withAudit(atlas.forRequest({ observe: scope.observe, headers: scope.headers, caller: scope.caller }));
   return {
     datasources: createDatasources(client, lasting, () => atlas.organizationIds(), atlas, work),
     requestId,

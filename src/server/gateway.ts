@@ -10,6 +10,7 @@ import type { Access } from './access/access.ts';
 import { useFairShare } from './access/fair-share.ts';
 import { useNoIntrospection } from './access/introspection.ts';
 import { Admissions, useAccess } from './access/plugin.ts';
+import type { AuditLog } from './audit.ts';
 import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './browsers.ts';
 import { createContext } from './context.ts';
 import { type CostLimitOptions, useCostLimit } from './cost/cost-limit.ts';
@@ -19,6 +20,8 @@ import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
 import { createHealth } from './health.ts';
 import { useIncrementalDelivery } from './incremental-delivery.ts';
 import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './limits/documents.ts';
+import type { Metrics } from './metrics.ts';
+import { useOperationsLog } from './operations-log.ts';
 import { useParams } from './params.ts';
 import { usePartialFailures } from './partial-failures.ts';
 import { nameRequest, requestIdOf } from './request-id.ts';
@@ -42,6 +45,11 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   graphiql: boolean;
   /** Whether callers may ask what the schema is. */
   introspection: boolean;
+  /** Where each change leaves its lines; undefined for nowhere. */
+  audit?: AuditLog | undefined;
+  /** Serves metrics at /metrics on the same port. */
+  servesMetrics: boolean;
+  metrics: Metrics;
   /** Most calls to Atlas that one caller may cause in a minute; 0 for no limit. */
   callsPerMinute: number;
 }
@@ -102,6 +110,7 @@ function createListener(options: GatewayOptions, state: State): RequestListener 
     }
     const path = req.url?.split('?', 1)[0];
     if (path === '/graphql') return graphql(req, res);
+    if (path === '/metrics' && options.servesMetrics) return void options.metrics.answer(res);
     if (path === '/health/live') return health.live(res);
     if (path === '/health/ready') return state.isStopping ? health.stopping(res) : health.ready(res);
     if (path === '/' && options.graphiql) return redirect(res, '/graphql');
@@ -126,13 +135,27 @@ function createGraphQL(options: GatewayOptions, state: State): RequestListener {
 }
 
 function createConfiguredYoga(options: GatewayOptions, { work }: State) {
-  const { schema, schemaPrefix, access, log, timeoutMs, corsOrigins, graphiql, introspection, callsPerMinute } =
-    options;
+  const {
+    metrics,
+    audit,
+    schema,
+    schemaPrefix,
+    access,
+    log,
+    timeoutMs,
+    corsOrigins,
+    graphiql,
+    introspection,
+    callsPerMinute,
+  } = options;
   const admissions = new Admissions();
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
     context: (exchange) =>
-      createContext({ ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs, work }, exchange),
+      createContext(
+        { ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs, work, metrics, audit },
+        exchange,
+      ),
     graphqlEndpoint: '/graphql',
     graphiql: graphiql && toGraphiQLOptions(schemaPrefix, access.isRestricted),
     renderGraphiQL,
@@ -168,6 +191,7 @@ function createConfiguredYoga(options: GatewayOptions, { work }: State) {
       useTrace(),
       useCostLimit(options),
       ...(callsPerMinute > 0 ? [useFairShare(callsPerMinute)] : []),
+      useOperationsLog(log, metrics),
       useErrorCodes(log),
     ],
   });

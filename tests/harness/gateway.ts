@@ -9,7 +9,9 @@ import { RoutedConnection } from '../../src/datasources/routing/routed-connectio
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { createAccess } from '../../src/server/access/index.ts';
+import { AuditLog } from '../../src/server/audit.ts';
 import { createGateway } from '../../src/server/gateway.ts';
+import { Metrics } from '../../src/server/metrics.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { startSandbox } from './sandbox.ts';
 
@@ -23,6 +25,8 @@ export interface TestGatewayOptions extends Pick<SandboxOptions, 'seed'> {
   connection?: Partial<AtlasConnectionOptions>;
   /** Stands between the gateway and the sandbox: for tests that watch or change what Atlas is asked and answers. */
   between?: (atlas: AtlasConnection) => AtlasConnection;
+  /** Where changes leave their lines: a file. */
+  audit?: string;
   /** Another graph over the same server: for what ours never does, such as failing. */
   schema?: GraphQLSchema;
 }
@@ -112,6 +116,9 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     log,
   });
   const gateway = createGateway({
+    metrics: new Metrics(),
+    servesMetrics: true,
+    ...(options.audit !== undefined && { audit: new AuditLog(options.audit) }),
     ...settings,
     ...settings.access,
     schema: options.schema ?? createSchema({ prefix: settings.schemaPrefix, readOnly: settings.access.readOnly }),
