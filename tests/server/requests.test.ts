@@ -144,13 +144,17 @@ describe('A bug of ours', () => {
         extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'portal-17' },
       },
     ]);
-    const told = JSON.parse(log().split('\n', 1)[0] ?? '');
-    expect(told).toMatchObject({
+    const logged = log()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .find(({ err }) => err !== undefined);
+    expect(logged).toMatchObject({
       requestId: 'portal-17',
       path: 'crash',
       err: { message: 'cannot read the drawer of db-password-17' },
     });
-    expect(told.err.stack).toContain('requests.test.ts');
+    expect(logged.err.stack).toContain('requests.test.ts');
   });
 
   it('is also a value that the schema does not allow', async () => {
