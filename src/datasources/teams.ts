@@ -45,8 +45,11 @@ export function createTeams(atlas: AtlasClient) {
 }
 
 const toTeams = pageReader(toTeam);
-const toTeamRoles = pageReader((wire) => ({ teamId: readString(wire, 'teamId'), roles: readTexts(wire, 'roleNames') }));
+export const toTeamRoles = pageReader((wire) => ({
+  teamId: readString(wire, 'teamId'),
+  roles: readTexts(wire, 'roleNames'),
+}));
 
-function toTeam(team: Wire, organizationId: string): Team {
+export function toTeam(team: Wire, organizationId: string): Team {
   return { id: readString(team, 'id'), organizationId, name: readString(team, 'name') };
 }

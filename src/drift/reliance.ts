@@ -134,8 +134,17 @@ const user = {
   'roles?': { 'orgRoles?': [text], 'groupRoleAssignments?': [{ groupId: text, 'groupRoles?': [text] }] },
   'teamIds?': [text],
 } as const;
+const {
+  'firstName?': _first,
+  'lastName?': _last,
+  'createdAt?': _created,
+  'lastAuth?': _auth,
+  'country?': _country,
+  ...invitedUser
+} = user;
 const projectUser = { ...person, 'roles?': [text] } as const;
 const team = { id: text, name: text };
+const teamRoles = { teamId: text, 'roleNames?': [text] } as const;
 const limitValue = { value: number, 'defaultValue?': number };
 const rateLimit = {
   endpointSetId: text,
@@ -308,6 +317,35 @@ const BY_NAME: Readonly<Record<OperationName, Reliance>> = {
   getTeam: { reads: team },
   getTeamByName: { reads: team },
   listProjectTeams: { query: page, reads: pageOf({ teamId: text, 'roleNames?': [text] }) },
+
+  inviteUserToOrganization: {
+    status: 201,
+    sends: {
+      username: text,
+      roles: { orgRoles: organizationRoles, 'groupRoleAssignments?': [{ groupId: text, groupRoles: projectRoles }] },
+      'teamIds?': [text],
+    },
+    reads: invitedUser,
+  },
+  updateOrganizationUserRoles: { sends: { roles: { orgRoles: organizationRoles } }, reads: user },
+  removeUserFromOrganization: { status: 204 },
+  inviteUserToProject: { status: 201, sends: { username: text, roles: projectRoles }, reads: projectUser },
+  getProjectUser: { reads: projectUser },
+  addProjectUserRole: { sends: { groupRole: text } },
+  removeProjectUserRole: { sends: { groupRole: text } },
+  removeUserFromProject: { status: 204 },
+  addTeamMember: { sends: { id: text }, reads: user },
+  removeTeamMember: { sends: { id: text }, reads: user },
+  createTeam: { status: 201, sends: { name: textUpTo(64), usernames: [text] }, reads: team },
+  updateTeam: { sends: { name: textUpTo(64) }, reads: team },
+  deleteTeam: { status: 204 },
+  assignTeamToProject: {
+    query: wholeList,
+    sends: [{ teamId: text, roleNames: projectRoles }],
+    reads: pageOf(teamRoles),
+  },
+  updateProjectTeamRoles: { sends: { roleNames: projectRoles }, reads: pageOf(teamRoles) },
+  removeTeamFromProject: { status: 204 },
 
   listRateLimits: { query: { 'orgId?': text, 'groupId?': text, 'name?': text, ...page }, reads: pageOf(rateLimit) },
   getClusterAddresses: { reads: { 'services?': { 'clusters?': [clusterAddresses] } } },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerModel, OrganizationSettings as OrganizationSettingsModel, Project as ProjectModel, ProjectSettings as ProjectSettingsModel, ProjectLimit as ProjectLimitModel, KnownApiKey, RoleAssignment as RoleAssignmentModel, ServiceAccount as ServiceAccountModel, ServiceAccountSecret as ServiceAccountSecretModel, ProjectRoles, OrganizationUser as OrganizationUserModel, ApiAccessListEntry as ApiAccessListEntryModel, ProjectAccessListEntry as ProjectAccessListEntryModel } from '../datasources/models.ts';
-import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, TeamParent, ProjectPrincipalConnectionParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ApiKeyRotationParent, ServiceAccountCreationParent, ServiceAccountRolesParent, SecretCreationParent, ServiceAccountChangeParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
+import type { OrganizationParent, ProjectApiKeyEdgeParent, ApiKeyProjectAssignmentParent, AccessListEntryParent, NodeParent, PrincipalParent, ApiCredentialParent, TeamParent, ProjectPrincipalConnectionParent, ApiKeyCreationParent, OrganizationChangeParent, ProjectChangeParent, ApiKeyRotationParent, ServiceAccountCreationParent, ServiceAccountRolesParent, SecretCreationParent, ServiceAccountChangeParent, UserRolesParent, TeamRolesParent, ProjectKeyChangeParent, ProjectKeyRolesParent, ApiKeyChangeParent } from '../resolvers/parents.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -114,6 +114,27 @@ export type AddServiceAccountAccessListEntriesPayload = {
   readonly serviceAccount?: Maybe<ServiceAccount>;
   /** Entries that let in everybody. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+};
+
+/** A person to join a team. */
+export type AddTeamMemberInput = {
+  /** The organization that owns the team: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The team's id: 24 hexadecimal digits. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The user's id: 24 hexadecimal digits. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What became of an addition. */
+export type AddTeamMemberPayload = {
+  readonly __typename?: 'AddTeamMemberPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The team. Null when `errors` is not empty. Anything but its ids costs a list of the organization's teams. */
+  readonly team?: Maybe<Team>;
+  /** The person who joined. Null when `errors` is not empty. */
+  readonly user?: Maybe<OrganizationUser>;
 };
 
 /** From where an API key or a service account may call the Atlas Administration API. */
@@ -375,6 +396,29 @@ export type AssignServiceAccountToProjectPayload = {
   readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
+/** A team, a project, and roles there. */
+export type AssignTeamToProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** A team of the project's organization: 24 hexadecimal digits. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** What became of an assignment. */
+export type AssignTeamToProjectPayload = {
+  readonly __typename?: 'AssignTeamToProjectPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The roles it brings in the project now, sorted. Null when `errors` is not empty. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The team. Null when `errors` is not empty. Anything but its ids costs a list of the organization's teams. */
+  readonly team?: Maybe<Team>;
+};
+
 /** The two ways Atlas lets a program in. */
 export type AtlasAuthentication =
   /** An API key: HTTP Digest with a public and a private key. */
@@ -565,6 +609,28 @@ export type CreateServiceAccountSecretPayload = {
   readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
+/** A team to be made. */
+export type CreateTeamInput = {
+  /** 1 to 64 characters, unique in its organization. */
+  readonly name: Scalars['String']['input'];
+  /** The organization that will own it: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /**
+   * E-mail addresses of its first members, at least one: a team without members cannot be made. Active people only;
+   * the invited join later.
+   */
+  readonly usernames: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What became of a creation. */
+export type CreateTeamPayload = {
+  readonly __typename?: 'CreateTeamPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The new team. Null when `errors` is not empty. */
+  readonly team?: Maybe<Team>;
+};
+
 /** How long a person stays signed in to Atlas's web interface. */
 export type CustomSessionTimeouts = {
   readonly __typename?: 'CustomSessionTimeouts';
@@ -661,6 +727,23 @@ export type DeleteServiceAccountSecretPayload = {
   readonly serviceAccount?: Maybe<ServiceAccount>;
 };
 
+/** A team to be deleted. */
+export type DeleteTeamInput = {
+  /** The team's id: 24 hexadecimal digits. */
+  readonly id: Scalars['ID']['input'];
+  /** The organization that owns the team: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What became of a deletion. */
+export type DeleteTeamPayload = {
+  readonly __typename?: 'DeleteTeamPayload';
+  /** The id that no longer is. Null when `errors` is not empty. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
 /** The first API key of a new organization. */
 export type FirstApiKeyInput = {
   /** What the key is for: 1 to 250 characters. */
@@ -694,6 +777,52 @@ export type GrantProgrammaticAccessPayload = {
   readonly privateKey?: Maybe<Scalars['String']['output']>;
   /** Entries of the access list that let in everybody. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+};
+
+/** A person to be invited to an organization. */
+export type InviteUserToOrganizationInput = {
+  /** Which organization: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Roles in projects of the organization, each project once. */
+  readonly projects?: InputMaybe<ReadonlyArray<ProjectGrantInput>>;
+  /** `ORG_…` roles, at least one. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** Teams to put them in: 24 hexadecimal digits each. */
+  readonly teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Their e-mail address. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What became of an invitation. */
+export type InviteUserToOrganizationPayload = {
+  readonly __typename?: 'InviteUserToOrganizationPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The person as the organization knows them now. Null when `errors` is not empty. */
+  readonly user?: Maybe<OrganizationUser>;
+};
+
+/** A person to be let into a project. */
+export type InviteUserToProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** Their e-mail address. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What became of an invitation. */
+export type InviteUserToProjectPayload = {
+  readonly __typename?: 'InviteUserToProjectPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The roles they hold in the project now, sorted. Null when `errors` is not empty. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The person. Null when `errors` is not empty. */
+  readonly user?: Maybe<OrganizationUser>;
 };
 
 /** How far a person's membership in an organization is. */
@@ -735,6 +864,11 @@ export type Mutation = {
    * /orgs/{orgId}/serviceAccounts/{clientId}/accessList.
    */
   readonly addServiceAccountAccessListEntries: AddServiceAccountAccessListEntriesPayload;
+  /**
+   * Puts a person of the organization, active or invited, into a team. Needs Organization Owner. Source: POST
+   * /orgs/{orgId}/teams/{teamId}:addUser.
+   */
+  readonly addTeamMember: AddTeamMemberPayload;
   /** Invite an organization key to a project. Needs Project Owner. Source: POST /groups/{groupId}/apiKeys/{apiUserId}. */
   readonly assignApiKeyToProject: AssignApiKeyToProjectPayload;
   /**
@@ -742,6 +876,11 @@ export type Mutation = {
    * Source: POST /groups/{groupId}/serviceAccounts/{clientId}:invite.
    */
   readonly assignServiceAccountToProject: AssignServiceAccountToProjectPayload;
+  /**
+   * Gives every member of a team roles in a project. ALREADY_EXISTS when the team is there. Needs Project Access
+   * Manager. Source: POST /groups/{groupId}/teams.
+   */
+  readonly assignTeamToProject: AssignTeamToProjectPayload;
   /**
    * A key of the organization; its private key is in the payload, once. Needs Organization Owner. Source: POST
    * /orgs/{orgId}/apiKeys.
@@ -776,6 +915,11 @@ export type Mutation = {
    */
   readonly createServiceAccountSecret: CreateServiceAccountSecretPayload;
   /**
+   * A new team of people who are active in the organization. Needs Organization Owner. Source: POST
+   * /orgs/{orgId}/teams.
+   */
+  readonly createTeam: CreateTeamPayload;
+  /**
    * Deletes a key, in the organization and in every project. Needs Organization Owner. Source: DELETE
    * /orgs/{orgId}/apiKeys/{apiUserId}.
    */
@@ -799,11 +943,27 @@ export type Mutation = {
    */
   readonly deleteServiceAccountSecret: DeleteServiceAccountSecretPayload;
   /**
+   * Deletes a team that is in no project (else CONFLICT). Its members stay in the organization. Needs Organization
+   * Owner. Source: DELETE /orgs/{orgId}/teams/{teamId}.
+   */
+  readonly deleteTeam: DeleteTeamPayload;
+  /**
    * Create a key, give it roles in projects and an access list: all of it, or none of it. When a step fails, the key is deleted
    * and the errors name the step. Should that deletion fail too, the payload gives the key and its private key, with an error
    * that says what remains. Needs Organization Owner. Costs a call for each project and up to three more.
    */
   readonly grantProgrammaticAccess: GrantProgrammaticAccessPayload;
+  /**
+   * Invites a person to an organization, with roles in it, and in projects and teams if given; Atlas sends the mail. An
+   * expired or rejected invitation is replaced; ALREADY_EXISTS for who is in or invited. Needs Organization Owner.
+   * Source: POST /orgs/{orgId}/users.
+   */
+  readonly inviteUserToOrganization: InviteUserToOrganizationPayload;
+  /**
+   * Gives a person of the organization roles in a project; anybody else is invited to both. ALREADY_EXISTS for who is in
+   * the project: see `updateProjectUserRoles`. Needs Project Access Manager. Source: POST /groups/{groupId}/users.
+   */
+  readonly inviteUserToProject: InviteUserToProjectPayload;
   /**
    * Removes an address from a key's access list. The last one opens the key to every address, unless the organization requires
    * a list. Source: DELETE /orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}.
@@ -830,6 +990,23 @@ export type Mutation = {
    * Owner. Source: DELETE /groups/{groupId}/serviceAccounts/{clientId}.
    */
   readonly removeServiceAccountFromProject: RemoveServiceAccountFromProjectPayload;
+  /** Takes a team out of a project. Needs Project Access Manager. Source: DELETE /groups/{groupId}/teams/{teamId}. */
+  readonly removeTeamFromProject: RemoveTeamFromProjectPayload;
+  /**
+   * Takes a person out of a team; they stay in the organization. Needs Organization Owner. Source: POST
+   * /orgs/{orgId}/teams/{teamId}:removeUser.
+   */
+  readonly removeTeamMember: RemoveTeamMemberPayload;
+  /**
+   * Takes a person, or an invitation, out of the organization, its projects and teams. The last owner cannot go
+   * (CONFLICT). Needs Organization Owner. Source: DELETE /orgs/{orgId}/users/{userId}.
+   */
+  readonly removeUserFromOrganization: RemoveUserFromOrganizationPayload;
+  /**
+   * Takes a person's own roles in a project away; teams may still let them in. NOT_FOUND for who is in through a team
+   * only. Needs Project Access Manager. Source: DELETE /groups/{groupId}/users/{userId}.
+   */
+  readonly removeUserFromProject: RemoveUserFromProjectPayload;
   /** Puts a limit back to its default. Needs Project Owner. Source: DELETE /groups/{groupId}/limits/{limitName}. */
   readonly resetProjectLimit: ResetProjectLimitPayload;
   /**
@@ -862,6 +1039,11 @@ export type Mutation = {
    * /orgs/{orgId}/settings.
    */
   readonly updateOrganizationSettings: UpdateOrganizationSettingsPayload;
+  /**
+   * Replaces a person's roles in the organization; roles in projects, and teams, stay. The last owner cannot be made
+   * less (CONFLICT). Needs Organization Owner. Source: PATCH /orgs/{orgId}/users/{userId}.
+   */
+  readonly updateOrganizationUserRoles: UpdateOrganizationUserRolesPayload;
   /** Renames a project, or replaces its tags. Needs Project Owner. Source: PATCH /groups/{groupId}. */
   readonly updateProject: UpdateProjectPayload;
   /**
@@ -877,10 +1059,24 @@ export type Mutation = {
   /** Switches features on or off; what is left out stays. Needs Project Owner. Source: PATCH /groups/{groupId}/settings. */
   readonly updateProjectSettings: UpdateProjectSettingsPayload;
   /**
+   * Replaces the roles a team brings in one project. Needs Project Access Manager. Source: PATCH
+   * /groups/{groupId}/teams/{teamId}.
+   */
+  readonly updateProjectTeamRoles: UpdateProjectTeamRolesPayload;
+  /**
+   * Replaces the roles a person holds in one project by themselves. Atlas adds and removes them one at a time: first all
+   * that are new, then all that go. When one fails, what was added is taken back, and the errors say what remains. Needs
+   * Project Access Manager. Costs a call for every role that changes and one more. Source: POST
+   * /groups/{groupId}/users/{userId}:addRole and :removeRole.
+   */
+  readonly updateProjectUserRoles: UpdateProjectUserRolesPayload;
+  /**
    * Changes name, description or roles in the organization; roles in projects stay. Needs Organization Owner. Source:
    * PATCH /orgs/{orgId}/serviceAccounts/{clientId}.
    */
   readonly updateServiceAccount: UpdateServiceAccountPayload;
+  /** Renames a team. Needs Organization Owner. Source: PATCH /orgs/{orgId}/teams/{teamId}. */
+  readonly updateTeam: UpdateTeamPayload;
 };
 
 
@@ -939,6 +1135,21 @@ export type MutationAddServiceAccountAccessListEntriesArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationAddTeamMemberArgs = {
+  input: AddTeamMemberInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationAssignApiKeyToProjectArgs = {
   input: AssignApiKeyToProjectInput;
 };
@@ -956,6 +1167,21 @@ export type MutationAssignApiKeyToProjectArgs = {
  */
 export type MutationAssignServiceAccountToProjectArgs = {
   input: AssignServiceAccountToProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationAssignTeamToProjectArgs = {
+  input: AssignTeamToProjectInput;
 };
 
 
@@ -1074,6 +1300,21 @@ export type MutationCreateServiceAccountSecretArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationDeleteApiKeyArgs = {
   input: DeleteApiKeyInput;
 };
@@ -1149,8 +1390,53 @@ export type MutationDeleteServiceAccountSecretArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationDeleteTeamArgs = {
+  input: DeleteTeamInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationGrantProgrammaticAccessArgs = {
   input: GrantProgrammaticAccessInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationInviteUserToOrganizationArgs = {
+  input: InviteUserToOrganizationInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationInviteUserToProjectArgs = {
+  input: InviteUserToProjectInput;
 };
 
 
@@ -1226,6 +1512,66 @@ export type MutationRemoveServiceAccountAccessListEntryArgs = {
  */
 export type MutationRemoveServiceAccountFromProjectArgs = {
   input: RemoveServiceAccountFromProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationRemoveTeamFromProjectArgs = {
+  input: RemoveTeamFromProjectInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationRemoveTeamMemberArgs = {
+  input: RemoveTeamMemberInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationRemoveUserFromOrganizationArgs = {
+  input: RemoveUserFromOrganizationInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationRemoveUserFromProjectArgs = {
+  input: RemoveUserFromProjectInput;
 };
 
 
@@ -1344,6 +1690,21 @@ export type MutationUpdateOrganizationSettingsArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationUpdateOrganizationUserRolesArgs = {
+  input: UpdateOrganizationUserRolesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
 };
@@ -1404,8 +1765,53 @@ export type MutationUpdateProjectSettingsArgs = {
  * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
  * `FORBIDDEN`, and the operation goes on.
  */
+export type MutationUpdateProjectTeamRolesArgs = {
+  input: UpdateProjectTeamRolesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationUpdateProjectUserRolesArgs = {
+  input: UpdateProjectUserRolesInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
 export type MutationUpdateServiceAccountArgs = {
   input: UpdateServiceAccountInput;
+};
+
+
+/**
+ * What can be changed. Every mutation takes one input and returns one payload. What the caller can fix comes back in the
+ * payload's `errors`, and the payload's other fields are then null; what the caller cannot fix (the credential refused, a rate
+ * limit, Atlas down, an outcome that is not known) is an error of GraphQL, and nothing after it is done. Mutations of one
+ * operation run one after another, and what is read after a change sees it.
+ *
+ * An error of GraphQL takes the whole `data` with it. So when a change of the same operation has been made before, whose payload may
+ * hold a private key, what the caller cannot fix stands in the payload's `errors` too, as `UNAVAILABLE`, `OUTCOME_UNKNOWN` or
+ * `FORBIDDEN`, and the operation goes on.
+ */
+export type MutationUpdateTeamArgs = {
+  input: UpdateTeamInput;
 };
 
 /** Something that kept a change from being made, mostly one that the caller can fix. */
@@ -2464,6 +2870,82 @@ export type RemoveServiceAccountFromProjectPayload = {
   readonly serviceAccountId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A team and the project it leaves. */
+export type RemoveTeamFromProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** A team in the project: 24 hexadecimal digits. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveTeamFromProjectPayload = {
+  readonly __typename?: 'RemoveTeamFromProjectPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The team that is out of the project. Null when `errors` is not empty. */
+  readonly teamId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A person to leave a team. */
+export type RemoveTeamMemberInput = {
+  /** The organization that owns the team: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The team's id: 24 hexadecimal digits. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The user's id: 24 hexadecimal digits. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveTeamMemberPayload = {
+  readonly __typename?: 'RemoveTeamMemberPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The team. Null when `errors` is not empty. Anything but its ids costs a list of the organization's teams. */
+  readonly team?: Maybe<Team>;
+  /** The person who left, still in the organization. Null when `errors` is not empty. */
+  readonly user?: Maybe<OrganizationUser>;
+};
+
+/** A person, or an invitation, to be removed. */
+export type RemoveUserFromOrganizationInput = {
+  /** Which organization: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The user's id: 24 hexadecimal digits. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveUserFromOrganizationPayload = {
+  readonly __typename?: 'RemoveUserFromOrganizationPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The user who is no longer in the organization. Null when `errors` is not empty. */
+  readonly removedUserId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A person and the project they leave. */
+export type RemoveUserFromProjectInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The id of a user in the project: 24 hexadecimal digits. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What became of a removal. */
+export type RemoveUserFromProjectPayload = {
+  readonly __typename?: 'RemoveUserFromProjectPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The user who has no role of their own here any more. Null when `errors` is not empty. */
+  readonly removedUserId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A limit to put back to its default. */
 export type ResetProjectLimitInput = {
   /** Atlas's name, with dots. */
@@ -2873,6 +3355,25 @@ export type UpdateOrganizationSettingsPayload = {
   readonly organization?: Maybe<Organization>;
 };
 
+/** A person, and their new roles in the organization. */
+export type UpdateOrganizationUserRolesInput = {
+  /** Which organization: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** `ORG_…` roles, at least one; they replace those held now. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The user's id: 24 hexadecimal digits. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What became of a change of roles. */
+export type UpdateOrganizationUserRolesPayload = {
+  readonly __typename?: 'UpdateOrganizationUserRolesPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The person as the organization knows them now. Null when `errors` is not empty. */
+  readonly user?: Maybe<OrganizationUser>;
+};
+
 /** A key, a project, and its new roles there. */
 export type UpdateProjectApiKeyRolesInput = {
   /** A key invited to the project: 24 hexadecimal digits. */
@@ -2977,6 +3478,52 @@ export type UpdateProjectSettingsPayload = {
   readonly settings?: Maybe<ProjectSettings>;
 };
 
+/** A team, a project, and its new roles there. */
+export type UpdateProjectTeamRolesInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** `GROUP_…` roles, at least one; they replace those it brings here. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** A team in the project: 24 hexadecimal digits. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** What became of a change of roles. */
+export type UpdateProjectTeamRolesPayload = {
+  readonly __typename?: 'UpdateProjectTeamRolesPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The roles it brings in the project now, sorted. Null when `errors` is not empty. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The team. Null when `errors` is not empty. Anything but its ids costs a list of the organization's teams. */
+  readonly team?: Maybe<Team>;
+};
+
+/** A person, a project, and their new roles there. */
+export type UpdateProjectUserRolesInput = {
+  /** Which project: 24 hexadecimal digits. */
+  readonly projectId: Scalars['ID']['input'];
+  /** 1 to 28 `GROUP_…` roles; they replace those held here. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The id of a user in the project: 24 hexadecimal digits. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What became of a change of roles. */
+export type UpdateProjectUserRolesPayload = {
+  readonly __typename?: 'UpdateProjectUserRolesPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The project. Null when `errors` is not empty. Anything but its id costs a call. */
+  readonly project?: Maybe<Project>;
+  /** The roles they hold in the project now, sorted; also with `errors`, when some of them changed. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The person. Null when `errors` is not empty. */
+  readonly user?: Maybe<OrganizationUser>;
+};
+
 /** What to change of a service account; what is left out stays. */
 export type UpdateServiceAccountInput = {
   /** What the account is for: 1 to 250 letters, digits, spaces and `-_.,'`. */
@@ -2998,6 +3545,25 @@ export type UpdateServiceAccountPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The account as it is now. Null when `errors` is not empty. */
   readonly serviceAccount?: Maybe<ServiceAccount>;
+};
+
+/** A new name for a team. */
+export type UpdateTeamInput = {
+  /** The team's id: 24 hexadecimal digits. */
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 64 characters, unique in its organization. */
+  readonly name: Scalars['String']['input'];
+  /** The organization that owns the team: 24 hexadecimal digits. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What became of a renaming. */
+export type UpdateTeamPayload = {
+  readonly __typename?: 'UpdateTeamPayload';
+  /** What the caller can fix. Empty on success. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The team as it is now. Null when `errors` is not empty. */
+  readonly team?: Maybe<Team>;
 };
 
 /** An invitation that was not accepted yet. */
@@ -3192,6 +3758,8 @@ export type ResolversTypes = {
   AddProjectAccessListEntriesPayload: ResolverTypeWrapper<ProjectChangeParent>;
   AddServiceAccountAccessListEntriesInput: AddServiceAccountAccessListEntriesInput;
   AddServiceAccountAccessListEntriesPayload: ResolverTypeWrapper<ServiceAccountChangeParent>;
+  AddTeamMemberInput: AddTeamMemberInput;
+  AddTeamMemberPayload: ResolverTypeWrapper<Omit<AddTeamMemberPayload, 'team' | 'user'> & { team?: Maybe<ResolversTypes['Team']>, user?: Maybe<ResolversTypes['OrganizationUser']> }>;
   ApiAccess: ApiAccess;
   ApiAccessListConnection: ResolverTypeWrapper<Omit<ApiAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiAccessListEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiAccessListEntry']> }>;
   ApiAccessListEdge: ResolverTypeWrapper<Omit<ApiAccessListEdge, 'node'> & { node: ResolversTypes['ApiAccessListEntry'] }>;
@@ -3206,6 +3774,8 @@ export type ResolversTypes = {
   AssignApiKeyToProjectPayload: ResolverTypeWrapper<ProjectKeyChangeParent>;
   AssignServiceAccountToProjectInput: AssignServiceAccountToProjectInput;
   AssignServiceAccountToProjectPayload: ResolverTypeWrapper<ServiceAccountRolesParent>;
+  AssignTeamToProjectInput: AssignTeamToProjectInput;
+  AssignTeamToProjectPayload: ResolverTypeWrapper<TeamRolesParent>;
   AtlasAuthentication: AtlasAuthentication;
   ClusterAddresses: ResolverTypeWrapper<ClusterAddresses>;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -3222,6 +3792,8 @@ export type ResolversTypes = {
   CreateServiceAccountPayload: ResolverTypeWrapper<ServiceAccountCreationParent>;
   CreateServiceAccountSecretInput: CreateServiceAccountSecretInput;
   CreateServiceAccountSecretPayload: ResolverTypeWrapper<SecretCreationParent>;
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   CustomSessionTimeouts: ResolverTypeWrapper<CustomSessionTimeouts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteApiKeyInput: DeleteApiKeyInput;
@@ -3234,9 +3806,15 @@ export type ResolversTypes = {
   DeleteServiceAccountPayload: ResolverTypeWrapper<DeleteServiceAccountPayload>;
   DeleteServiceAccountSecretInput: DeleteServiceAccountSecretInput;
   DeleteServiceAccountSecretPayload: ResolverTypeWrapper<ServiceAccountChangeParent>;
+  DeleteTeamInput: DeleteTeamInput;
+  DeleteTeamPayload: ResolverTypeWrapper<DeleteTeamPayload>;
   FirstApiKeyInput: FirstApiKeyInput;
   GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
   GrantProgrammaticAccessPayload: ResolverTypeWrapper<ApiKeyCreationParent>;
+  InviteUserToOrganizationInput: InviteUserToOrganizationInput;
+  InviteUserToOrganizationPayload: ResolverTypeWrapper<Omit<InviteUserToOrganizationPayload, 'user'> & { user?: Maybe<ResolversTypes['OrganizationUser']> }>;
+  InviteUserToProjectInput: InviteUserToProjectInput;
+  InviteUserToProjectPayload: ResolverTypeWrapper<UserRolesParent>;
   MembershipStatus: MembershipStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationError>;
@@ -3290,6 +3868,14 @@ export type ResolversTypes = {
   RemoveServiceAccountAccessListEntryPayload: ResolverTypeWrapper<ServiceAccountChangeParent>;
   RemoveServiceAccountFromProjectInput: RemoveServiceAccountFromProjectInput;
   RemoveServiceAccountFromProjectPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  RemoveTeamFromProjectInput: RemoveTeamFromProjectInput;
+  RemoveTeamFromProjectPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  RemoveTeamMemberInput: RemoveTeamMemberInput;
+  RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'team' | 'user'> & { team?: Maybe<ResolversTypes['Team']>, user?: Maybe<ResolversTypes['OrganizationUser']> }>;
+  RemoveUserFromOrganizationInput: RemoveUserFromOrganizationInput;
+  RemoveUserFromOrganizationPayload: ResolverTypeWrapper<RemoveUserFromOrganizationPayload>;
+  RemoveUserFromProjectInput: RemoveUserFromProjectInput;
+  RemoveUserFromProjectPayload: ResolverTypeWrapper<ProjectChangeParent>;
   ResetProjectLimitInput: ResetProjectLimitInput;
   ResetProjectLimitPayload: ResolverTypeWrapper<ProjectChangeParent>;
   RoleAssignment: ResolverTypeWrapper<RoleAssignmentModel>;
@@ -3318,6 +3904,8 @@ export type ResolversTypes = {
   UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdateOrganizationSettingsPayload: ResolverTypeWrapper<OrganizationChangeParent>;
+  UpdateOrganizationUserRolesInput: UpdateOrganizationUserRolesInput;
+  UpdateOrganizationUserRolesPayload: ResolverTypeWrapper<Omit<UpdateOrganizationUserRolesPayload, 'user'> & { user?: Maybe<ResolversTypes['OrganizationUser']> }>;
   UpdateProjectApiKeyRolesInput: UpdateProjectApiKeyRolesInput;
   UpdateProjectApiKeyRolesPayload: ResolverTypeWrapper<ProjectKeyRolesParent>;
   UpdateProjectInput: UpdateProjectInput;
@@ -3326,8 +3914,14 @@ export type ResolversTypes = {
   UpdateProjectServiceAccountRolesPayload: ResolverTypeWrapper<ServiceAccountRolesParent>;
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ResolverTypeWrapper<ProjectChangeParent>;
+  UpdateProjectTeamRolesInput: UpdateProjectTeamRolesInput;
+  UpdateProjectTeamRolesPayload: ResolverTypeWrapper<TeamRolesParent>;
+  UpdateProjectUserRolesInput: UpdateProjectUserRolesInput;
+  UpdateProjectUserRolesPayload: ResolverTypeWrapper<UserRolesParent>;
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateServiceAccountPayload: ResolverTypeWrapper<Omit<UpdateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
+  UpdateTeamInput: UpdateTeamInput;
+  UpdateTeamPayload: ResolverTypeWrapper<Omit<UpdateTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   UserInvitation: ResolverTypeWrapper<UserInvitation>;
   UserProfile: ResolverTypeWrapper<UserProfile>;
   UserProjectAssignment: ResolverTypeWrapper<ProjectRoles>;
@@ -3347,6 +3941,8 @@ export type ResolversParentTypes = {
   AddProjectAccessListEntriesPayload: ProjectChangeParent;
   AddServiceAccountAccessListEntriesInput: AddServiceAccountAccessListEntriesInput;
   AddServiceAccountAccessListEntriesPayload: ServiceAccountChangeParent;
+  AddTeamMemberInput: AddTeamMemberInput;
+  AddTeamMemberPayload: Omit<AddTeamMemberPayload, 'team' | 'user'> & { team?: Maybe<ResolversParentTypes['Team']>, user?: Maybe<ResolversParentTypes['OrganizationUser']> };
   ApiAccessListConnection: Omit<ApiAccessListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiAccessListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiAccessListEntry']> };
   ApiAccessListEdge: Omit<ApiAccessListEdge, 'node'> & { node: ResolversParentTypes['ApiAccessListEntry'] };
   ApiAccessListEntry: ApiAccessListEntryModel;
@@ -3360,6 +3956,8 @@ export type ResolversParentTypes = {
   AssignApiKeyToProjectPayload: ProjectKeyChangeParent;
   AssignServiceAccountToProjectInput: AssignServiceAccountToProjectInput;
   AssignServiceAccountToProjectPayload: ServiceAccountRolesParent;
+  AssignTeamToProjectInput: AssignTeamToProjectInput;
+  AssignTeamToProjectPayload: TeamRolesParent;
   ClusterAddresses: ClusterAddresses;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ApiKeyCreationParent;
@@ -3375,6 +3973,8 @@ export type ResolversParentTypes = {
   CreateServiceAccountPayload: ServiceAccountCreationParent;
   CreateServiceAccountSecretInput: CreateServiceAccountSecretInput;
   CreateServiceAccountSecretPayload: SecretCreationParent;
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: Omit<CreateTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   CustomSessionTimeouts: CustomSessionTimeouts;
   DateTime: Scalars['DateTime']['output'];
   DeleteApiKeyInput: DeleteApiKeyInput;
@@ -3387,9 +3987,15 @@ export type ResolversParentTypes = {
   DeleteServiceAccountPayload: DeleteServiceAccountPayload;
   DeleteServiceAccountSecretInput: DeleteServiceAccountSecretInput;
   DeleteServiceAccountSecretPayload: ServiceAccountChangeParent;
+  DeleteTeamInput: DeleteTeamInput;
+  DeleteTeamPayload: DeleteTeamPayload;
   FirstApiKeyInput: FirstApiKeyInput;
   GrantProgrammaticAccessInput: GrantProgrammaticAccessInput;
   GrantProgrammaticAccessPayload: ApiKeyCreationParent;
+  InviteUserToOrganizationInput: InviteUserToOrganizationInput;
+  InviteUserToOrganizationPayload: Omit<InviteUserToOrganizationPayload, 'user'> & { user?: Maybe<ResolversParentTypes['OrganizationUser']> };
+  InviteUserToProjectInput: InviteUserToProjectInput;
+  InviteUserToProjectPayload: UserRolesParent;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationError;
   MutationWarning: MutationWarning;
@@ -3439,6 +4045,14 @@ export type ResolversParentTypes = {
   RemoveServiceAccountAccessListEntryPayload: ServiceAccountChangeParent;
   RemoveServiceAccountFromProjectInput: RemoveServiceAccountFromProjectInput;
   RemoveServiceAccountFromProjectPayload: ProjectChangeParent;
+  RemoveTeamFromProjectInput: RemoveTeamFromProjectInput;
+  RemoveTeamFromProjectPayload: ProjectChangeParent;
+  RemoveTeamMemberInput: RemoveTeamMemberInput;
+  RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'team' | 'user'> & { team?: Maybe<ResolversParentTypes['Team']>, user?: Maybe<ResolversParentTypes['OrganizationUser']> };
+  RemoveUserFromOrganizationInput: RemoveUserFromOrganizationInput;
+  RemoveUserFromOrganizationPayload: RemoveUserFromOrganizationPayload;
+  RemoveUserFromProjectInput: RemoveUserFromProjectInput;
+  RemoveUserFromProjectPayload: ProjectChangeParent;
   ResetProjectLimitInput: ResetProjectLimitInput;
   ResetProjectLimitPayload: ProjectChangeParent;
   RoleAssignment: RoleAssignmentModel;
@@ -3467,6 +4081,8 @@ export type ResolversParentTypes = {
   UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   UpdateOrganizationSettingsInput: UpdateOrganizationSettingsInput;
   UpdateOrganizationSettingsPayload: OrganizationChangeParent;
+  UpdateOrganizationUserRolesInput: UpdateOrganizationUserRolesInput;
+  UpdateOrganizationUserRolesPayload: Omit<UpdateOrganizationUserRolesPayload, 'user'> & { user?: Maybe<ResolversParentTypes['OrganizationUser']> };
   UpdateProjectApiKeyRolesInput: UpdateProjectApiKeyRolesInput;
   UpdateProjectApiKeyRolesPayload: ProjectKeyRolesParent;
   UpdateProjectInput: UpdateProjectInput;
@@ -3475,8 +4091,14 @@ export type ResolversParentTypes = {
   UpdateProjectServiceAccountRolesPayload: ServiceAccountRolesParent;
   UpdateProjectSettingsInput: UpdateProjectSettingsInput;
   UpdateProjectSettingsPayload: ProjectChangeParent;
+  UpdateProjectTeamRolesInput: UpdateProjectTeamRolesInput;
+  UpdateProjectTeamRolesPayload: TeamRolesParent;
+  UpdateProjectUserRolesInput: UpdateProjectUserRolesInput;
+  UpdateProjectUserRolesPayload: UserRolesParent;
   UpdateServiceAccountInput: UpdateServiceAccountInput;
   UpdateServiceAccountPayload: Omit<UpdateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
+  UpdateTeamInput: UpdateTeamInput;
+  UpdateTeamPayload: Omit<UpdateTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   UserInvitation: UserInvitation;
   UserProfile: UserProfile;
   UserProjectAssignment: ProjectRoles;
@@ -3540,6 +4162,12 @@ export type AddServiceAccountAccessListEntriesPayloadResolvers<ContextType = Gra
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+};
+
+export type AddTeamMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddTeamMemberPayload'] = ResolversParentTypes['AddTeamMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
 };
 
 export type ApiAccessListConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApiAccessListConnection'] = ResolversParentTypes['ApiAccessListConnection']> = {
@@ -3623,6 +4251,13 @@ export type AssignServiceAccountToProjectPayloadResolvers<ContextType = GraphCon
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
 };
 
+export type AssignTeamToProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignTeamToProjectPayload'] = ResolversParentTypes['AssignTeamToProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
 export type ClusterAddressesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClusterAddresses'] = ResolversParentTypes['ClusterAddresses']> = {
   clusterName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   futureInbound?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3676,6 +4311,11 @@ export type CreateServiceAccountSecretPayloadResolvers<ContextType = GraphContex
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
 };
 
+export type CreateTeamPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateTeamPayload'] = ResolversParentTypes['CreateTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
 export type CustomSessionTimeoutsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomSessionTimeouts'] = ResolversParentTypes['CustomSessionTimeouts']> = {
   absoluteSessionTimeoutInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   idleSessionTimeoutInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3711,6 +4351,11 @@ export type DeleteServiceAccountSecretPayloadResolvers<ContextType = GraphContex
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
 };
 
+export type DeleteTeamPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteTeamPayload'] = ResolversParentTypes['DeleteTeamPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type GrantProgrammaticAccessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantProgrammaticAccessPayload'] = ResolversParentTypes['GrantProgrammaticAccessPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -3718,12 +4363,26 @@ export type GrantProgrammaticAccessPayloadResolvers<ContextType = GraphContext, 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
+export type InviteUserToOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InviteUserToOrganizationPayload'] = ResolversParentTypes['InviteUserToOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
+};
+
+export type InviteUserToProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InviteUserToProjectPayload'] = ResolversParentTypes['InviteUserToProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addApiKeyAccessListEntries?: Resolver<ResolversTypes['AddApiKeyAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddApiKeyAccessListEntriesArgs, 'input'>>;
   addProjectAccessListEntries?: Resolver<ResolversTypes['AddProjectAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddProjectAccessListEntriesArgs, 'input'>>;
   addServiceAccountAccessListEntries?: Resolver<ResolversTypes['AddServiceAccountAccessListEntriesPayload'], ParentType, ContextType, RequireFields<MutationAddServiceAccountAccessListEntriesArgs, 'input'>>;
+  addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
   assignApiKeyToProject?: Resolver<ResolversTypes['AssignApiKeyToProjectPayload'], ParentType, ContextType, RequireFields<MutationAssignApiKeyToProjectArgs, 'input'>>;
   assignServiceAccountToProject?: Resolver<ResolversTypes['AssignServiceAccountToProjectPayload'], ParentType, ContextType, RequireFields<MutationAssignServiceAccountToProjectArgs, 'input'>>;
+  assignTeamToProject?: Resolver<ResolversTypes['AssignTeamToProjectPayload'], ParentType, ContextType, RequireFields<MutationAssignTeamToProjectArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   createProject?: Resolver<ResolversTypes['CreateProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
@@ -3731,17 +4390,25 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   createProjectServiceAccount?: Resolver<ResolversTypes['CreateProjectServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectServiceAccountArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createServiceAccountSecret?: Resolver<ResolversTypes['CreateServiceAccountSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountSecretArgs, 'input'>>;
+  createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   deleteApiKey?: Resolver<ResolversTypes['DeleteApiKeyPayload'], ParentType, ContextType, RequireFields<MutationDeleteApiKeyArgs, 'input'>>;
   deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['DeleteProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteServiceAccountSecret?: Resolver<ResolversTypes['DeleteServiceAccountSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountSecretArgs, 'input'>>;
+  deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   grantProgrammaticAccess?: Resolver<ResolversTypes['GrantProgrammaticAccessPayload'], ParentType, ContextType, RequireFields<MutationGrantProgrammaticAccessArgs, 'input'>>;
+  inviteUserToOrganization?: Resolver<ResolversTypes['InviteUserToOrganizationPayload'], ParentType, ContextType, RequireFields<MutationInviteUserToOrganizationArgs, 'input'>>;
+  inviteUserToProject?: Resolver<ResolversTypes['InviteUserToProjectPayload'], ParentType, ContextType, RequireFields<MutationInviteUserToProjectArgs, 'input'>>;
   removeApiKeyAccessListEntry?: Resolver<ResolversTypes['RemoveApiKeyAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveApiKeyAccessListEntryArgs, 'input'>>;
   removeApiKeyFromProject?: Resolver<ResolversTypes['RemoveApiKeyFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveApiKeyFromProjectArgs, 'input'>>;
   removeProjectAccessListEntry?: Resolver<ResolversTypes['RemoveProjectAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveProjectAccessListEntryArgs, 'input'>>;
   removeServiceAccountAccessListEntry?: Resolver<ResolversTypes['RemoveServiceAccountAccessListEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveServiceAccountAccessListEntryArgs, 'input'>>;
   removeServiceAccountFromProject?: Resolver<ResolversTypes['RemoveServiceAccountFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveServiceAccountFromProjectArgs, 'input'>>;
+  removeTeamFromProject?: Resolver<ResolversTypes['RemoveTeamFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamFromProjectArgs, 'input'>>;
+  removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
+  removeUserFromOrganization?: Resolver<ResolversTypes['RemoveUserFromOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserFromOrganizationArgs, 'input'>>;
+  removeUserFromProject?: Resolver<ResolversTypes['RemoveUserFromProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserFromProjectArgs, 'input'>>;
   resetProjectLimit?: Resolver<ResolversTypes['ResetProjectLimitPayload'], ParentType, ContextType, RequireFields<MutationResetProjectLimitArgs, 'input'>>;
   rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   rotateServiceAccountSecret?: Resolver<ResolversTypes['RotateServiceAccountSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateServiceAccountSecretArgs, 'input'>>;
@@ -3749,11 +4416,15 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   updateOrganizationSettings?: Resolver<ResolversTypes['UpdateOrganizationSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationSettingsArgs, 'input'>>;
+  updateOrganizationUserRoles?: Resolver<ResolversTypes['UpdateOrganizationUserRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationUserRolesArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['UpdateProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   updateProjectApiKeyRoles?: Resolver<ResolversTypes['UpdateProjectApiKeyRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectApiKeyRolesArgs, 'input'>>;
   updateProjectServiceAccountRoles?: Resolver<ResolversTypes['UpdateProjectServiceAccountRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectServiceAccountRolesArgs, 'input'>>;
   updateProjectSettings?: Resolver<ResolversTypes['UpdateProjectSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectSettingsArgs, 'input'>>;
+  updateProjectTeamRoles?: Resolver<ResolversTypes['UpdateProjectTeamRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectTeamRolesArgs, 'input'>>;
+  updateProjectUserRoles?: Resolver<ResolversTypes['UpdateProjectUserRolesPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectUserRolesArgs, 'input'>>;
   updateServiceAccount?: Resolver<ResolversTypes['UpdateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
+  updateTeam?: Resolver<ResolversTypes['UpdateTeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -4091,6 +4762,29 @@ export type RemoveServiceAccountFromProjectPayloadResolvers<ContextType = GraphC
   serviceAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type RemoveTeamFromProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveTeamFromProjectPayload'] = ResolversParentTypes['RemoveTeamFromProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RemoveTeamMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveTeamMemberPayload'] = ResolversParentTypes['RemoveTeamMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
+};
+
+export type RemoveUserFromOrganizationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveUserFromOrganizationPayload'] = ResolversParentTypes['RemoveUserFromOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  removedUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RemoveUserFromProjectPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveUserFromProjectPayload'] = ResolversParentTypes['RemoveUserFromProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  removedUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ResetProjectLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResetProjectLimitPayload'] = ResolversParentTypes['ResetProjectLimitPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -4235,6 +4929,11 @@ export type UpdateOrganizationSettingsPayloadResolvers<ContextType = GraphContex
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type UpdateOrganizationUserRolesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateOrganizationUserRolesPayload'] = ResolversParentTypes['UpdateOrganizationUserRolesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
+};
+
 export type UpdateProjectApiKeyRolesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectApiKeyRolesPayload'] = ResolversParentTypes['UpdateProjectApiKeyRolesPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -4259,9 +4958,28 @@ export type UpdateProjectSettingsPayloadResolvers<ContextType = GraphContext, Pa
   settings?: Resolver<Maybe<ResolversTypes['ProjectSettings']>, ParentType, ContextType>;
 };
 
+export type UpdateProjectTeamRolesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectTeamRolesPayload'] = ResolversParentTypes['UpdateProjectTeamRolesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectUserRolesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateProjectUserRolesPayload'] = ResolversParentTypes['UpdateProjectUserRolesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['OrganizationUser']>, ParentType, ContextType>;
+};
+
 export type UpdateServiceAccountPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateServiceAccountPayload'] = ResolversParentTypes['UpdateServiceAccountPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+};
+
+export type UpdateTeamPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateTeamPayload'] = ResolversParentTypes['UpdateTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
 export type UserInvitationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserInvitation'] = ResolversParentTypes['UserInvitation']> = {
@@ -4298,6 +5016,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AddApiKeyAccessListEntriesPayload?: AddApiKeyAccessListEntriesPayloadResolvers<ContextType>;
   AddProjectAccessListEntriesPayload?: AddProjectAccessListEntriesPayloadResolvers<ContextType>;
   AddServiceAccountAccessListEntriesPayload?: AddServiceAccountAccessListEntriesPayloadResolvers<ContextType>;
+  AddTeamMemberPayload?: AddTeamMemberPayloadResolvers<ContextType>;
   ApiAccessListConnection?: ApiAccessListConnectionResolvers<ContextType>;
   ApiAccessListEdge?: ApiAccessListEdgeResolvers<ContextType>;
   ApiAccessListEntry?: ApiAccessListEntryResolvers<ContextType>;
@@ -4308,6 +5027,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ApiKeyProjectAssignment?: ApiKeyProjectAssignmentResolvers<ContextType>;
   AssignApiKeyToProjectPayload?: AssignApiKeyToProjectPayloadResolvers<ContextType>;
   AssignServiceAccountToProjectPayload?: AssignServiceAccountToProjectPayloadResolvers<ContextType>;
+  AssignTeamToProjectPayload?: AssignTeamToProjectPayloadResolvers<ContextType>;
   ClusterAddresses?: ClusterAddressesResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
@@ -4316,6 +5036,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CreateProjectServiceAccountPayload?: CreateProjectServiceAccountPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateServiceAccountSecretPayload?: CreateServiceAccountSecretPayloadResolvers<ContextType>;
+  CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
   CustomSessionTimeouts?: CustomSessionTimeoutsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteApiKeyPayload?: DeleteApiKeyPayloadResolvers<ContextType>;
@@ -4323,7 +5044,10 @@ export type Resolvers<ContextType = GraphContext> = {
   DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteServiceAccountSecretPayload?: DeleteServiceAccountSecretPayloadResolvers<ContextType>;
+  DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
   GrantProgrammaticAccessPayload?: GrantProgrammaticAccessPayloadResolvers<ContextType>;
+  InviteUserToOrganizationPayload?: InviteUserToOrganizationPayloadResolvers<ContextType>;
+  InviteUserToProjectPayload?: InviteUserToProjectPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
@@ -4365,6 +5089,10 @@ export type Resolvers<ContextType = GraphContext> = {
   RemoveProjectAccessListEntryPayload?: RemoveProjectAccessListEntryPayloadResolvers<ContextType>;
   RemoveServiceAccountAccessListEntryPayload?: RemoveServiceAccountAccessListEntryPayloadResolvers<ContextType>;
   RemoveServiceAccountFromProjectPayload?: RemoveServiceAccountFromProjectPayloadResolvers<ContextType>;
+  RemoveTeamFromProjectPayload?: RemoveTeamFromProjectPayloadResolvers<ContextType>;
+  RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
+  RemoveUserFromOrganizationPayload?: RemoveUserFromOrganizationPayloadResolvers<ContextType>;
+  RemoveUserFromProjectPayload?: RemoveUserFromProjectPayloadResolvers<ContextType>;
   ResetProjectLimitPayload?: ResetProjectLimitPayloadResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
@@ -4385,11 +5113,15 @@ export type Resolvers<ContextType = GraphContext> = {
   UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   UpdateOrganizationSettingsPayload?: UpdateOrganizationSettingsPayloadResolvers<ContextType>;
+  UpdateOrganizationUserRolesPayload?: UpdateOrganizationUserRolesPayloadResolvers<ContextType>;
   UpdateProjectApiKeyRolesPayload?: UpdateProjectApiKeyRolesPayloadResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
   UpdateProjectServiceAccountRolesPayload?: UpdateProjectServiceAccountRolesPayloadResolvers<ContextType>;
   UpdateProjectSettingsPayload?: UpdateProjectSettingsPayloadResolvers<ContextType>;
+  UpdateProjectTeamRolesPayload?: UpdateProjectTeamRolesPayloadResolvers<ContextType>;
+  UpdateProjectUserRolesPayload?: UpdateProjectUserRolesPayloadResolvers<ContextType>;
   UpdateServiceAccountPayload?: UpdateServiceAccountPayloadResolvers<ContextType>;
+  UpdateTeamPayload?: UpdateTeamPayloadResolvers<ContextType>;
   UserInvitation?: UserInvitationResolvers<ContextType>;
   UserProfile?: UserProfileResolvers<ContextType>;
   UserProjectAssignment?: UserProjectAssignmentResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { warnOfOpenEntries } from './inputs/access-list-entries.ts';
 import * as keys from './inputs/api-key-inputs.ts';
 import * as organizations from './inputs/organization-inputs.ts';
 import * as projects from './inputs/project-inputs.ts';
+import { peopleMutations } from './people-mutations.ts';
 import { rotateApiKey } from './rotate-api-key.ts';
 import { serviceAccountMutations } from './service-account-mutations.ts';
 import { stoppingOnErrors } from './stop-on-errors.ts';
@@ -12,6 +13,7 @@ import { stoppingOnErrors } from './stop-on-errors.ts';
 /** Each checks its input, makes one change, and says what the payload is about; `payloads.ts` reads the rest. */
 const mutations: MutationResolvers = {
   ...serviceAccountMutations,
+  ...peopleMutations,
 
   createOrganization: (_root, { input }, { datasources: { changes } }) =>
     toPayload(changes, organizations.checkCreateOrganization(input), () => changes.organizations.create(input), input),

@@ -131,3 +131,13 @@ export interface ServiceAccountChangeParent extends OrganizationChangeParent {
 export interface SecretCreationParent extends ServiceAccountChangeParent {
   made?: CreatedSecret | null;
 }
+
+export interface UserRolesParent extends ProjectChangeParent {
+  user?: OrganizationUser | null;
+  roles?: readonly string[] | null;
+}
+
+export interface TeamRolesParent extends ProjectChangeParent {
+  team?: TeamParent;
+  roles?: readonly string[];
+}

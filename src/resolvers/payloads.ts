@@ -54,6 +54,12 @@ const secretCreation: Pick<CreateServiceAccountSecretPayloadResolvers, 'secret' 
 
 export const payloads: Resolvers = {
   CreateServiceAccountPayload: accountCreation,
+  InviteUserToProjectPayload: { project },
+  UpdateProjectUserRolesPayload: { project },
+  RemoveUserFromProjectPayload: { project },
+  AssignTeamToProjectPayload: { project },
+  UpdateProjectTeamRolesPayload: { project },
+  RemoveTeamFromProjectPayload: { project },
   CreateProjectServiceAccountPayload: { ...accountCreation, project },
   AssignServiceAccountToProjectPayload: { project },
   UpdateProjectServiceAccountRolesPayload: { project },

@@ -4,6 +4,8 @@ import { createApiKeyChanges } from './api-keys.ts';
 import { createOrganizationChanges } from './organizations.ts';
 import { createProjectChanges } from './projects.ts';
 import { createServiceAccountChanges } from './service-accounts.ts';
+import { createTeamChanges } from './teams.ts';
+import { createUserChanges } from './users.ts';
 import type { Work } from './work.ts';
 
 /** Everything that can be changed in Atlas. */
@@ -15,6 +17,8 @@ export interface Changes {
   /** Counts a change as under way until it has ended, for the process must not end before it. */
   track<T>(what: string, change: Promise<T>): Promise<T>;
   serviceAccounts: ReturnType<typeof createServiceAccountChanges>;
+  users: ReturnType<typeof createUserChanges>;
+  teams: ReturnType<typeof createTeamChanges>;
   /** Whether Atlas has carried out any change of this request, through whichever client. */
   wereMade(): boolean;
 }
@@ -36,6 +40,8 @@ export function createChanges(atlas: AtlasClient, record: ChangeRecord): Changes
     accessLists: createAccessListChanges(recording),
     track: (what, change) => record.work.track(what, change),
     serviceAccounts: createServiceAccountChanges(recording),
+    users: createUserChanges(recording),
+    teams: createTeamChanges(recording),
     wereMade: () => record.made > 0,
   };
 }

@@ -8,7 +8,9 @@ import * as rateLimits from './rate-limits.ts';
 import * as root from './root.ts';
 import * as serviceAccountChanges from './service-account-changes.ts';
 import * as serviceAccounts from './service-accounts.ts';
+import * as teamChanges from './team-changes.ts';
 import * as teams from './teams.ts';
+import * as userChanges from './user-changes.ts';
 import * as users from './users.ts';
 
 /**
@@ -24,6 +26,8 @@ export const operations = {
   ...projectAccessLists,
   ...serviceAccounts,
   ...serviceAccountChanges,
+  ...userChanges,
+  ...teamChanges,
   ...users,
   ...teams,
   ...rateLimits,

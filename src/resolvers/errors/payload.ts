@@ -97,6 +97,8 @@ function toMutationErrorCode(error: AtlasError): MutationErrorCode | null {
   const { status = 0, errorCode = '' } = error;
   // The gateway's own credential is at fault, not the change.
   if (['IP_ADDRESS_NOT_ON_ACCESS_LIST', 'ORG_REQUIRES_ACCESS_LIST'].includes(errorCode)) return null;
+  // A state that stands against the change, though Atlas answers 404: a team that is in a project cannot be deleted.
+  if (/^CANNOT_/.test(errorCode)) return 'CONFLICT';
   if (isNotFound(error)) return 'NOT_FOUND';
   if (/ALREADY|_EXISTS/.test(errorCode)) return 'ALREADY_EXISTS';
   if (/^MAX_|_EXCEEDED$/.test(errorCode) && errorCode !== 'EXPIRATION_DATE_EXCEEDS_MAX') return 'LIMIT_REACHED';

@@ -17,7 +17,7 @@ export interface Cast {
   /** With room on their access lists. */
   smallProject: Named;
   smallKey: Named;
-  doomed: { project: Named; key: Named; otherKey: Named };
+  doomed: { project: Named; key: Named; otherKey: Named; team: Named };
   account: Named;
   /** Of the account. */
   secretIds: readonly string[];
@@ -43,7 +43,7 @@ export const seed: SandboxSeed = organization('acme', {
     { description: 'obsolete' },
     { description: 'obsolete too' },
   ],
-  teams: [{ name: 'engineers', projectRoles: { payments: ['GROUP_READ_ONLY'] } }],
+  teams: [{ name: 'engineers', projectRoles: { payments: ['GROUP_READ_ONLY'] } }, 'idle'],
   users: [
     { username: 'ada@example.com', teams: ['engineers'], projectRoles: { payments: ['GROUP_OWNER'] } },
     {
@@ -102,7 +102,12 @@ export function castFrom({ store, owner, clock }: Sandbox): Cast {
     user: find(users, 'ada@example.com'),
     invited: find(users, 'grace@example.com'),
     team: find(store.teamsOf(organizationId), 'engineers'),
-    doomed: { project: find(projects, 'obsolete'), key: find(keys, 'obsolete'), otherKey: find(keys, 'obsolete too') },
+    doomed: {
+      project: find(projects, 'obsolete'),
+      key: find(keys, 'obsolete'),
+      otherKey: find(keys, 'obsolete too'),
+      team: find(store.teamsOf(organizationId), 'idle'),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ const KEY = 'apiKey { id publicKey privateKeyMask description roles { role } }';
 const CREATED = `${KEY} privateKey`;
 const ACCOUNT_PLAN = 'name: "account", description: "made", secretExpiresAfterHours: 24';
 const ACCOUNT = 'serviceAccount { id name description createdAt organizationRoles secrets { id mask } }';
+const USER = 'user { id username status roles { role } profile { country lastAuthenticatedAt } }';
 const SECRET = 'secret { id createdAt expiresAt lastUsedAt mask }';
 const WARNINGS = 'warnings { code message path }';
 const PROJECT = 'project { id name createdAt clusterCount tags { key value } }';
@@ -21,12 +22,15 @@ export function listChanges({
   doomed,
   account,
   secretIds,
+  user,
+  invited,
+  team,
 }: Cast): string[] {
   const org = `organizationId: "${organizationId}"`;
   const flags = PROJECT_SETTINGS.map((flag) => `${flag}: false`);
   const limit = `projectId: "${project.id}", name: "atlas.project.deployment.clusters"`;
   const listed = `${org}, apiKeyId: "${key.id}"`;
-  const invited = `projectId: "${project.id}", apiKeyId: "${key.id}"`;
+  const keyInProject = `projectId: "${project.id}", apiKeyId: "${key.id}"`;
   const ofAccount = `${org}, serviceAccountId: "${account.id}"`;
   const soon = new Date(Date.now() + minutes(60)).toISOString();
   return [
@@ -71,9 +75,9 @@ export function listChanges({
     ),
     change('updateApiKey', `${org}, id: "${key.id}", description: "changed"`, KEY),
     change('updateApiKey', `${org}, id: "${key.id}", roles: ["ORG_READ_ONLY"]`, KEY),
-    change('assignApiKeyToProject', `${invited}, roles: ["GROUP_READ_ONLY"]`, `${KEY} project { id }`),
-    change('updateProjectApiKeyRoles', `${invited}, roles: ["GROUP_OWNER"]`, `${KEY} project { id }`),
-    change('removeApiKeyFromProject', invited, 'apiKeyId project { id }'),
+    change('assignApiKeyToProject', `${keyInProject}, roles: ["GROUP_READ_ONLY"]`, `${KEY} project { id }`),
+    change('updateProjectApiKeyRoles', `${keyInProject}, roles: ["GROUP_OWNER"]`, `${KEY} project { id }`),
+    change('removeApiKeyFromProject', keyInProject, 'apiKeyId project { id }'),
     change(
       'grantProgrammaticAccess',
       `${org}, description: "granted", organizationRoles: ["ORG_MEMBER"],
@@ -163,6 +167,50 @@ export function listChanges({
       'removedEntry serviceAccount { id }',
     ),
     change('deleteServiceAccount', `${org}, id: "${account.id}"`, 'deletedId'),
+
+    change('inviteUserToOrganization', `${org}, username: "new@example.com", roles: ["ORG_MEMBER"]`, USER),
+    change(
+      'inviteUserToOrganization',
+      `${org}, username: "newer@example.com", roles: ["ORG_MEMBER"], teamIds: ["${team.id}"],
+       projects: [{ projectId: "${project.id}", roles: ["GROUP_OWNER"] }]`,
+      USER,
+    ),
+    change('updateOrganizationUserRoles', `${org}, userId: "${user.id}", roles: ["ORG_READ_ONLY"]`, USER),
+    change('updateOrganizationUserRoles', `${org}, userId: "${invited.id}", roles: ["ORG_READ_ONLY"]`, USER),
+    ...[user, invited].map(({ name }) =>
+      change(
+        'inviteUserToProject',
+        `projectId: "${project.id}", username: "${name}", roles: ["GROUP_READ_ONLY"]`,
+        `${USER} roles project { id }`,
+      ),
+    ),
+    ...[user, invited].map(({ id }) =>
+      change(
+        'updateProjectUserRoles',
+        `projectId: "${project.id}", userId: "${id}", roles: ["GROUP_OWNER"]`,
+        `${USER} roles project { id }`,
+      ),
+    ),
+    change('removeUserFromProject', `projectId: "${project.id}", userId: "${user.id}"`, 'removedUserId project { id }'),
+    change('createTeam', `${org}, name: "made", usernames: ["${user.name}"]`, 'team { id name }'),
+    change('updateTeam', `${org}, id: "${team.id}", name: "renamed"`, 'team { id name }'),
+    ...[user, invited].flatMap(({ id }) => [
+      change('removeTeamMember', `${org}, teamId: "${team.id}", userId: "${id}"`, `${USER} team { id }`),
+      change('addTeamMember', `${org}, teamId: "${team.id}", userId: "${id}"`, `${USER} team { id }`),
+    ]),
+    change(
+      'assignTeamToProject',
+      `projectId: "${project.id}", teamId: "${team.id}", roles: ["GROUP_READ_ONLY"]`,
+      'team { id } roles project { id }',
+    ),
+    change(
+      'updateProjectTeamRoles',
+      `projectId: "${project.id}", teamId: "${team.id}", roles: ["GROUP_OWNER"]`,
+      'team { id } roles project { id }',
+    ),
+    change('removeTeamFromProject', `projectId: "${project.id}", teamId: "${team.id}"`, 'teamId project { id }'),
+    change('deleteTeam', `${org}, id: "${doomed.team.id}"`, 'deletedId'),
+    change('removeUserFromOrganization', `${org}, userId: "${invited.id}"`, 'removedUserId'),
 
     change('deleteApiKey', `${org}, id: "${doomed.otherKey.id}"`, 'deletedId'),
     change('deleteProject', `id: "${doomed.project.id}"`, 'deletedId'),
