@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { type AtlasCredential, apiKey, serviceAccount } from './datasources/atlas/credential.ts';
+import type { AtlasCredential } from './datasources/atlas/credential.ts';
 import { type AccessSettings, accessEntries, readAccess } from './settings/access.ts';
+import { credentialEntries, readCredential, refuseWithoutEffect } from './settings/credential.ts';
+import { isServiceLink } from './settings/service-links.ts';
 import { isSecureUrl, takes, wholeNumber } from './settings/values.ts';
 
 /** How the gateway runs. Made once, at the start, from the environment; passed on as arguments, never read again. */
@@ -52,14 +54,6 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** What a header can carry. */
-const credentialPart = v.optional(
-  v.pipe(
-    v.string(),
-    v.regex(/^[\x21-\x7e]+$/, 'holds a space, a line break or a character outside ASCII. Look for one at its end'),
-  ),
-);
-
 const environment = v.object({
   // Which address may be listened on depends on who is asked: readAccess says.
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -75,12 +69,7 @@ const environment = v.object({
     ),
     'https://cloud.mongodb.com',
   ),
-  MONGODB_ATLAS_PUBLIC_API_KEY: credentialPart,
-  MONGODB_ATLAS_PRIVATE_API_KEY: credentialPart,
-  MONGODB_ATLAS_PUBLIC_KEY: credentialPart,
-  MONGODB_ATLAS_PRIVATE_KEY: credentialPart,
-  MONGODB_ATLAS_CLIENT_ID: credentialPart,
-  MONGODB_ATLAS_CLIENT_SECRET: credentialPart,
+  ...credentialEntries,
   ATLAS_GRAPH_CREDENTIALS_FILE: v.optional(v.string()),
   ATLAS_GRAPH_MAX_CALLS: v.optional(wholeNumber(1, 1_000_000), '1000'),
   ATLAS_GRAPH_AUDIT_LOG: v.optional(v.string()),
@@ -136,9 +125,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const given: Given = Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
   );
-  const faults = Object.keys(given)
-    .filter((name) => name.startsWith('ATLAS_GRAPH_') && !SETTING_NAMES.includes(name))
-    .map((name) => `${name} is no setting of atlas-graph. The README lists them.`);
+  const faults = Object.entries(given)
+    .filter(([name]) => name.startsWith('ATLAS_GRAPH_') && !SETTING_NAMES.includes(name))
+    .filter(([name, value]) => !isServiceLink(name, value))
+    .map(([name]) => `${name} is no setting of atlas-graph. The README lists them.`);
   const read = v.safeParse(environment, given);
   if (!read.success) faults.push(...read.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
   const access = readAccess(given, faults);
@@ -147,42 +137,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (credential !== null && given.ATLAS_GRAPH_CREDENTIALS_FILE !== undefined) {
     faults.push('ATLAS_GRAPH_CREDENTIALS_FILE and a credential in MONGODB_ATLAS_… are both set. Keep one of the two.');
   }
+  refuseWithoutEffect(given, access.credentials === 'caller', faults);
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
   return freeze(read.output, credential, access);
-}
-
-/** The names of the halves of a credential: Atlas's tools use the first of each, some use the second. */
-const PUBLIC_KEY = ['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PUBLIC_KEY'] as const;
-const PRIVATE_KEY = ['MONGODB_ATLAS_PRIVATE_API_KEY', 'MONGODB_ATLAS_PRIVATE_KEY'] as const;
-const CLIENT_ID = ['MONGODB_ATLAS_CLIENT_ID'] as const;
-const CLIENT_SECRET = ['MONGODB_ATLAS_CLIENT_SECRET'] as const;
-
-function readCredential(given: Given, faults: string[]): AtlasCredential | null {
-  const key = readPair(given, PUBLIC_KEY, PRIVATE_KEY, faults);
-  const account = readPair(given, CLIENT_ID, CLIENT_SECRET, faults);
-  if (key && account) {
-    faults.push(`${account.name} and ${key.name} are both set. Keep one credential.`);
-  }
-  if (key) return apiKey(key.user, key.secret);
-  return account && serviceAccount(account.user, account.secret);
-}
-
-function readPair(given: Given, userNames: readonly string[], secretNames: readonly string[], faults: string[]) {
-  const user = readHalf(given, userNames, faults);
-  const secret = readHalf(given, secretNames, faults);
-  if (user && secret) return { name: user.name, user: user.value, secret: secret.value };
-  const [there, missing] = user ? [user, secretNames[0]] : [secret, userNames[0]];
-  if (there) faults.push(`${missing} is missing, though ${there.name} is set: they are two halves of one credential.`);
-  return null;
-}
-
-function readHalf(given: Given, names: readonly string[], faults: string[]) {
-  const found = names.flatMap((name) => (given[name] === undefined ? [] : [{ name, value: given[name] }]));
-  const [first, second] = found;
-  if (second && second.value !== first?.value) {
-    faults.push(`${second.name} is set to something else than ${first?.name}. Keep one of the two.`);
-  }
-  return first;
 }
 
 function freeze(env: Environment, credential: AtlasCredential | null, access: AccessSettings): Settings {

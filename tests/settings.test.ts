@@ -51,6 +51,22 @@ describe('Settings', () => {
     expect(atlas?.credential).toMatchObject({ kind: 'service-account', clientId: 'mdb_sa_id_x' });
   });
 
+  it('leave alone what Kubernetes writes for a Service of the same name', () => {
+    const links = {
+      ATLAS_GRAPH_SERVICE_HOST: '10.43.7.9',
+      ATLAS_GRAPH_SERVICE_PORT: '4000',
+      ATLAS_GRAPH_SERVICE_PORT_HTTP: '4000',
+      ATLAS_GRAPH_PORT: 'tcp://10.43.7.9:4000',
+      ATLAS_GRAPH_PORT_4000_TCP: 'tcp://10.43.7.9:4000',
+      ATLAS_GRAPH_PORT_4000_TCP_PROTO: 'tcp',
+      ATLAS_GRAPH_PORT_4000_TCP_PORT: '4000',
+      ATLAS_GRAPH_PORT_4000_TCP_ADDR: '10.43.7.9',
+      ATLAS_GRAPH_CANARY_SERVICE_HOST: 'fd00::9',
+      ATLAS_GRAPH_CANARY_PORT: 'tcp://[fd00::9]:4000',
+    };
+    expect(readSettings(links)).toEqual(readSettings({}));
+  });
+
   it('can be printed without a secret', () => {
     const settings = readSettings(KEY);
     expect(inspect(settings, { depth: 9 }) + JSON.stringify(settings)).not.toContain('very-secret');
@@ -65,10 +81,10 @@ describe('A wrong setting stops the start with a line that names it', () => {
     [{ PORT: '4e3' }, /^PORT takes/],
     [{ HOST: '0.0.0.0' }, /^HOST "0\.0\.0\.0" is not loopback, .*ATLAS_GRAPH_TOKENS_FILE.*127\.0\.0\.1\.$/],
     [
-      { MONGODB_ATLAS_BASE_URL: 'http://atlas.example.com' },
+      { ...KEY, MONGODB_ATLAS_BASE_URL: 'http://atlas.example.com' },
       /^MONGODB_ATLAS_BASE_URL takes a scheme and a host, https/,
     ],
-    [{ MONGODB_ATLAS_BASE_URL: 'https://cloud.mongodb.com/api' }, /^MONGODB_ATLAS_BASE_URL/],
+    [{ ...KEY, MONGODB_ATLAS_BASE_URL: 'https://cloud.mongodb.com/api' }, /^MONGODB_ATLAS_BASE_URL/],
     [{ MONGODB_ATLAS_PUBLIC_API_KEY: 'abcdwxyz' }, /^MONGODB_ATLAS_PRIVATE_API_KEY is missing/],
     [{ MONGODB_ATLAS_PRIVATE_API_KEY: 'very-secret' }, /^MONGODB_ATLAS_PUBLIC_API_KEY is missing/],
     [
@@ -77,6 +93,33 @@ describe('A wrong setting stops the start with a line that names it', () => {
     ],
     [{ ...KEY, MONGODB_ATLAS_PRIVATE_KEY: 'very-secret-too' }, /^MONGODB_ATLAS_PRIVATE_KEY is set to something else/],
     [{ ...KEY, MONGODB_ATLAS_PRIVATE_API_KEY: 'very-secret\n' }, /^MONGODB_ATLAS_PRIVATE_API_KEY holds a space/],
+    [
+      { ...KEY, MONGODB_ATLAS_PUBLIC_API_KEY: '"abcdwxyz"' },
+      /^MONGODB_ATLAS_PUBLIC_API_KEY begins or ends with a quot/,
+    ],
+    [{ ...KEY, MONGODB_ATLAS_PRIVATE_API_KEY: "'very-secret'" }, /^MONGODB_ATLAS_PRIVATE_API_KEY begins or ends with/],
+    [{ ...KEY, MONGODB_ATLAS_PUBLIC_API_KEY: 'abcd:very-secret' }, /^MONGODB_ATLAS_PUBLIC_API_KEY holds a colon/],
+    [{ ...KEY, MONGODB_ATLAS_PUBLIC_API_KEY: 'abcd\\wxyz' }, /^MONGODB_ATLAS_PUBLIC_API_KEY holds .* a backslash/],
+    [
+      { ...KEY, MONGODB_ATLAS_BASE_URL: 'https://user:very-secret@cloud.mongodb.com' },
+      /^MONGODB_ATLAS_BASE_URL takes .*, not "…@cloud\.mongodb\.com"/,
+    ],
+    [{ ...KEY, MONGODB_ATLAS_BASE_URL: 'user:very-secret@cloud.mongodb.com' }, /^MONGODB_ATLAS_BASE_URL takes/],
+    [
+      {
+        MONGODB_ATLAS_BASE_URL: 'https://cloud.mongodb.com',
+        MONGODB_ATLAS_PUBLIC_API_KEY: '',
+        MONGODB_ATLAS_PRIVATE_API_KEY: '',
+      },
+      /^MONGODB_ATLAS_BASE_URL has no effect without a credential: set MONGODB_ATLAS_PUBLIC_API_KEY/,
+    ],
+    [{ ...KEY, ATLAS_GRAPH_SANDBOX_PROJECTS: '5' }, /^ATLAS_GRAPH_SANDBOX_PROJECTS has no effect beside a credential/],
+    [
+      { ATLAS_GRAPH_CREDENTIALS: 'caller', ATLAS_GRAPH_SANDBOX_PROJECTS: '5' },
+      /^ATLAS_GRAPH_SANDBOX_PROJECTS has no effect/,
+    ],
+    [{ ATLAS_GRAPH_PORT: '8080' }, /^ATLAS_GRAPH_PORT is no setting of atlas-graph/],
+    [{ ATLAS_GRAPH_SERVICE_HOST: 'portal' }, /^ATLAS_GRAPH_SERVICE_HOST is no setting of atlas-graph/],
     [{ MONGODB_ATLAS_CLIENT_ID: 'x' }, /^MONGODB_ATLAS_CLIENT_SECRET is missing/],
     [{ ...KEY, MONGODB_ATLAS_CLIENT_ID: 'x', MONGODB_ATLAS_CLIENT_SECRET: 'y' }, /both set\. Keep one/],
     [

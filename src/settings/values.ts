@@ -17,14 +17,16 @@ export function isSecureUrl(value: string): boolean {
   return !username && !password && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
 }
 
-/** A fault that tells what was given: never for a secret. */
+/** A fault that tells what was given, without what may be a password in a URL. Never for a setting that is a secret itself. */
 export function takes(what: string, example?: string): (issue: { input: unknown }) => string {
   const suffix = example === undefined ? '' : `; for instance ${example}`;
   return ({ input }) => `takes ${what}, not ${quote(input)}${suffix}`;
 }
 
 function quote(value: unknown): string {
-  return JSON.stringify(Array.isArray(value) ? value.join(',') : String(value));
+  const text = Array.isArray(value) ? value.join(',') : String(value);
+  // Whatever stands before an @ may be a user and a password, also in what is no URL.
+  return JSON.stringify(text.replace(/^.*@/s, '…@'));
 }
 
 /** Digits only: a number that is written otherwise is more likely a slip than meant. */

@@ -59,13 +59,31 @@ export function partsOf(credential: AtlasCredential | CallerCredential): readonl
   }
 }
 
-/** What stops a credential from being put into a header; undefined when it is fit for use. Never quotes the secret. */
+/** What stops a credential from being used; undefined when it is fit for use. Never quotes any of it. */
 export function faultOf(credential: AtlasCredential | CallerCredential): string | undefined {
   const [user, secret] = partsOf(credential);
   if (!user || !secret) return 'is incomplete';
-  // Both schemes join user and secret with a colon, and Digest quotes the user.
-  if (!/^[\x21\x23-\x39\x3b-\x5b\x5d-\x7e]+$/.test(user))
-    return 'has a user part with characters that no header can carry';
-  if (!/^[\x20-\x7e]+$/.test(secret)) return 'has a secret with characters outside ASCII';
-  return undefined;
+  const faultOfUser = faultOfPublicPart(user);
+  if (faultOfUser !== undefined) return `has a public part that ${faultOfUser}`;
+  const faultOfOther = faultOfSecretPart(secret);
+  return faultOfOther && `has a secret part that ${faultOfOther}`;
+}
+
+/** What stops a text from being a public key or client id: the end of a sentence about it, without quoting it. */
+export function faultOfPublicPart(text: string): string | undefined {
+  const fault = faultOfSecretPart(text);
+  if (fault !== undefined) return fault;
+  // Basic joins user and secret with a colon, and Digest puts the user between quotes.
+  return /[:"\\]/.test(text)
+    ? 'holds a colon, a quotation mark or a backslash, which no public key and no client id has'
+    : undefined;
+}
+
+/** The same for a private key, client secret or token. */
+export function faultOfSecretPart(text: string): string | undefined {
+  // Docker's env files keep the quotation marks that a shell would take away.
+  if (/^["'`]|["'`]$/.test(text)) return 'begins or ends with a quotation mark, which is not part of it. Take it away';
+  return /^[\x21-\x7e]+$/.test(text)
+    ? undefined
+    : 'holds a space, a line break or a character outside ASCII. Look for one at its end';
 }
