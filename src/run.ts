@@ -64,6 +64,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     const stopMetrics = settings.metricsPort === null ? undefined : await serveMetrics(metrics, settings);
     const closeRest = () => Promise.all([access.close(), connections.close(), stop(), stopMetrics?.()]);
     live({ gateway, closeRest, log, sink });
+    void gateway.ask();
   } catch (error) {
     process.stderr.write(`${toStartFailure(error, env)}\n`);
     process.exit(1);
@@ -182,7 +183,8 @@ function live({ gateway, closeRest, log, sink }: Parts): void {
   for (const signal of SIGNALS) process.on(signal, () => void stop(signal));
   const fail = (error: unknown) => {
     log.fatal({ err: error }, 'a fault that nobody caught ends the process');
-    void end(1);
+    // Changes under way are still brought to their end.
+    void gateway.close().then(() => end(1));
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);

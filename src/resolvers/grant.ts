@@ -27,6 +27,7 @@ export async function grantProgrammaticAccess(
   const undo = async (failed: Failed) => {
     const key = withProjectRoles(created, projects);
     const { isGone, error } = await undoGrant(changes.apiKeys, key.apiKey, failed);
+    if (!isGone) changes.reportRemains(error.message);
     return { created: isGone ? null : key, warnings: [], errors: [error] };
   };
   for (const [index, project] of (input.projects ?? []).entries()) {

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphContext } from '../context.ts';
 import type { AtlasClient, RequestScope } from '../datasources/atlas/client.ts';
-import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
+import type { AtlasCallObserver, AtlasCallReport } from '../datasources/atlas/trace.ts';
 import type { Work } from '../datasources/changes/work.ts';
 import { createDatasources } from '../datasources/index.ts';
 import type { Admission } from './access/access.ts';
 import { toCallerKey, withinReservation } from './access/fair-share.ts';
 import { type AuditLog, audited } from './audit.ts';
 import { withinBudget } from './cost/call-budget.ts';
-import type { Metrics } from './metrics.ts';
 import { requestIdOf } from './request-id.ts';
 
 export interface ContextOptions extends Admission {
@@ -18,7 +17,8 @@ export interface ContextOptions extends Admission {
   timeoutMs: number;
   /** Where changes are counted until they have ended. */
   work: Work;
-  metrics: Metrics;
+  /** Is shown each call to Atlas that has ended. */
+  observe: AtlasCallObserver;
   /** Where each change leaves its lines; undefined where nobody asked for that. */
   audit: AuditLog | undefined;
 }
@@ -35,7 +35,7 @@ export interface Exchange {
 
 /** Makes a request's context. */
 export function createContext(
-  { caller, atlas, hasBudgets, timeoutMs, work, metrics, audit }: ContextOptions,
+  { caller, atlas, hasBudgets, timeoutMs, work, observe: observeAll, audit }: ContextOptions,
   { req, res, request }: Exchange,
 ): GraphContext {
   const startedAt = performance.now();
@@ -43,7 +43,7 @@ export function createContext(
   const trace = req.headers[TRACE_HEADER] === '1' ? { startedAt, reports: [] as AtlasCallReport[] } : undefined;
   const calls: GraphContext['calls'] = { sent: 0 };
   const observe = (report: AtlasCallReport) => {
-    metrics.observeCall(report);
+    observeAll(report);
     trace?.reports.push(report);
     if (report.source === 'sent' && report.wireRequests > 0) calls.sent += 1;
   };

@@ -5,6 +5,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphContext } from '../context.ts';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
+import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { Work } from '../datasources/changes/work.ts';
 import type { Access } from './access/access.ts';
 import { useFairShare } from './access/fair-share.ts';
@@ -17,7 +18,7 @@ import { type CostLimitOptions, useCostLimit } from './cost/cost-limit.ts';
 import { useErrorCodes } from './errors.ts';
 import { useExecutor } from './execution.ts';
 import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
-import { createHealth } from './health.ts';
+import { Health } from './health.ts';
 import { useIncrementalDelivery } from './incremental-delivery.ts';
 import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './limits/documents.ts';
 import type { Metrics } from './metrics.ts';
@@ -56,6 +57,8 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
 
 /** The gateway's HTTP side. Listens only when told to. */
 export interface Gateway {
+  /** Asks Atlas once, so that a credential that it does not accept shows in the log at the start. */
+  ask(): Promise<void>;
   /** Resolves to the address it listens on, for instance http://127.0.0.1:4000. */
   listen(port: number, host: string): Promise<string>;
   /**
@@ -66,7 +69,9 @@ export interface Gateway {
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const state: State = { work: new Work(), isStopping: false };
+  const health = new Health(options.atlas, options.log);
+  const work = new Work((remains) => options.log.error({ remains }, 'a change could not be undone'));
+  const state: State = { work, health, isStopping: false };
   const server = createServer(createListener(options, state));
   // A proxy in front keeps its connections longer than Node's five seconds; closing first would cut off its next request.
   server.keepAliveTimeout = 65_000;
@@ -79,6 +84,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       const { port: taken } = server.address() as AddressInfo; // a server on a port has no other kind of address
       return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
     },
+    ask: () => health.ask(),
     async close(graceMs = options.timeoutMs + GRACE_MARGIN_MS) {
       state.isStopping = true;
       const deadline = performance.now() + graceMs;
@@ -91,6 +97,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 /** What the parts of one gateway share. */
 interface State {
   work: Work;
+  health: Health;
   isStopping: boolean;
 }
 
@@ -99,7 +106,7 @@ const GRACE_MARGIN_MS = 5_000;
 
 function createListener(options: GatewayOptions, state: State): RequestListener {
   const graphql = createGraphQL(options, state);
-  const health = createHealth(options.atlas, options.log);
+  const { health } = state;
   return (req, res) => {
     nameRequest(req, res);
     if (state.isStopping) res.setHeader('connection', 'close');
@@ -134,7 +141,7 @@ function createGraphQL(options: GatewayOptions, state: State): RequestListener {
   };
 }
 
-function createConfiguredYoga(options: GatewayOptions, { work }: State) {
+function createConfiguredYoga(options: GatewayOptions, { work, health }: State) {
   const {
     metrics,
     audit,
@@ -149,11 +156,16 @@ function createConfiguredYoga(options: GatewayOptions, { work }: State) {
     callsPerMinute,
   } = options;
   const admissions = new Admissions();
+  const observe = (report: AtlasCallReport) => {
+    metrics.observeCall(report);
+    // What callers' own credentials meet says nothing about the gateway.
+    if (options.atlas !== undefined) health.observe(report);
+  };
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
     context: (exchange) =>
       createContext(
-        { ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs, work, metrics, audit },
+        { ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs, work, observe, audit },
         exchange,
       ),
     graphqlEndpoint: '/graphql',

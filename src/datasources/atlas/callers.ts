@@ -58,6 +58,7 @@ export class Caller {
         waitedMs: cost.waitedMs,
         durationMs: performance.now() - this.startedAt,
         rateLimit: cost.rateLimit,
+        failure: error?.kind,
       });
     }
     if (error === undefined) this.#resolve(json);

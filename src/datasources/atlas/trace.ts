@@ -1,3 +1,5 @@
+import type { AtlasErrorKind } from './error.ts';
+
 /** What one logical call to Atlas cost, told once it has ended, well or badly. */
 export interface AtlasCallReport {
   /** Name of the credential it was made with, where the gateway has several. */
@@ -9,6 +11,8 @@ export interface AtlasCallReport {
   source: 'sent' | 'shared' | 'cached';
   /** HTTP status of the last answer; undefined when none arrived. */
   status: number | undefined;
+  /** Why there was no usable answer; absent when there was one. */
+  failure?: AtlasErrorKind | undefined;
   /** Requests put on the wire for it, handshakes and retries included; 0 when shared or cached. */
   wireRequests: number;
   /** How often it was sent again after a refusal or a failure; digest challenges do not count. */

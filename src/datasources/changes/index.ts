@@ -14,6 +14,8 @@ export interface Changes {
   projects: ReturnType<typeof createProjectChanges>;
   apiKeys: ReturnType<typeof createApiKeyChanges>;
   accessLists: ReturnType<typeof createAccessListChanges>;
+  /** Says what a failed change has left behind at Atlas, for the log: its caller may have gone. */
+  reportRemains(what: string): void;
   /** Counts a change as under way until it has ended, for the process must not end before it. */
   track<T>(what: string, change: Promise<T>): Promise<T>;
   serviceAccounts: ReturnType<typeof createServiceAccountChanges>;
@@ -38,6 +40,7 @@ export function createChanges(atlas: AtlasClient, record: ChangeRecord): Changes
     projects: createProjectChanges(recording),
     apiKeys: createApiKeyChanges(recording),
     accessLists: createAccessListChanges(recording),
+    reportRemains: (what) => record.work.reportRemains(what),
     track: (what, change) => record.work.track(what, change),
     serviceAccounts: createServiceAccountChanges(recording),
     users: createUserChanges(recording),
