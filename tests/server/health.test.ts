@@ -18,7 +18,9 @@ describe('Readiness', () => {
   });
 
   it('says that Atlas does not accept the credential, once in the log', async () => {
-    const { url, query, log } = await startGateway({ credential: { publicKey: 'abcdefgh', privateKey: 'ffffffff-0000-4000-8000-ffffffffffff' } });
+    const { url, query, log } = await startGateway({
+      credential: { publicKey: 'abcdefgh', privateKey: 'ffffffff-0000-4000-8000-ffffffffffff' },
+    });
     for (let round = 0; round < 3; round++) await query(COUNT);
     expect(await ready(url)).toEqual([503, 'Atlas does not accept the credential']);
     expect(log().match(/does not accept the credential/g)).toHaveLength(1);
@@ -38,7 +40,9 @@ describe('Readiness', () => {
   it('stays while one of several credentials is accepted', async () => {
     const { url, query } = await startGateway({
       credentials: (atlas) =>
-        ownersOf(atlas).map((key, index) => (index === 0 ? { ...key, privateKey: 'ffffffff-0000-4000-8000-ffffffffffff' } : key)),
+        ownersOf(atlas).map((key, index) =>
+          index === 0 ? { ...key, privateKey: 'ffffffff-0000-4000-8000-ffffffffffff' } : key,
+        ),
     });
     await query(COUNT);
     expect((await ready(url))[0]).toBe(200);
