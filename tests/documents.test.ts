@@ -21,6 +21,7 @@ describe('docs/atlas-behaviour.md', () => {
       Array.from(read(file).matchAll(/atlas-behaviour (\d+\.\d+)/g), ([, number = '']) => ({ file, number })),
     );
     expect(cited.filter(({ number }) => !statements.has(number))).toEqual([]);
+    expect(cited.length).toBeGreaterThan(5);
     expect(statements.size).toBeGreaterThan(50);
   });
 

@@ -28,7 +28,7 @@ export function listVersions(operation: Operation): Version[] {
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Atlas serves the newest version that is not after the date asked for (FACTS.md, section 3). */
+/** Atlas serves the newest version that is not after the date asked for (atlas-behaviour 3.2). */
 export function findServed<T extends { date: string }>(dated: readonly T[], asked: string): T | undefined {
   return dated.findLast(({ date }) => date <= asked);
 }

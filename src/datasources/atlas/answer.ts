@@ -57,7 +57,7 @@ export class AnswerHandler implements Handler {
       this.#end(toRefusal(this.#call, status, this.#headers, chunks), undefined, 0);
       return;
     }
-    // 204 keeps a JSON content type, and some 200s have no body at all (FACTS.md, section 1): no body is no value.
+    // 204 keeps a JSON content type, and some 200s have no body at all (atlas-behaviour 1.9): no body is no value.
     if (status === 204 || chunks.length === 0) {
       this.#end(undefined, undefined, 0);
       return;

@@ -4,7 +4,7 @@ import { MOST_WAIT_SECONDS } from './failures.ts';
 const UNKNOWN_IN_FLIGHT = 3;
 /** What an endpoint that never tells its limit is trusted with per minute at full speed. Atlas's smallest but one holds 300. */
 const TRUSTED_TOKENS = 50;
-/** Atlas refills all its buckets this often (FACTS.md, section 6); in milliseconds. */
+/** Atlas refills all its buckets this often (atlas-behaviour 6.2); in milliseconds. */
 const ATLAS_TICK_MS = 60_000;
 /** The last tokens are spent one at a time, with pauses that double: ten of them last 61 s, a little more than Atlas's tick. */
 const RESERVED_TOKENS = 10;

@@ -61,7 +61,7 @@ function kindOf(call: Call, status: number, body: ErrorBody): AtlasErrorKind {
   if (status === 429) return 'rate-limited';
   // Atlas may have failed after it began; and the proxies before it say 502, 503 or 504 of a server that broke off or is still at it.
   if (status >= 500) return call.isIdempotent ? 'unavailable' : 'outcome-unknown';
-  // Each refusal of Atlas has an errorCode (FACTS.md, section 5). A page of a proxy or a wrong base URL has none, and its 404 must
+  // Each refusal of Atlas has an errorCode (atlas-behaviour 5.1). A page of a proxy or a wrong base URL has none, and its 404 must
   // not pass for "there is no such project".
   return body.errorCode === undefined && status !== 401 ? 'unavailable' : 'refused';
 }
@@ -72,7 +72,7 @@ function toldSeconds(parameters: readonly unknown[] | undefined): number {
   return typeof seconds === 'number' && seconds > 0 ? boundedSeconds(seconds) : ATLAS_TICK_SECONDS;
 }
 
-/** Atlas refills all its buckets this often (FACTS.md, section 6). */
+/** Atlas refills all its buckets this often (atlas-behaviour 6.2). */
 const ATLAS_TICK_SECONDS = 60;
 
 const HOW_TO_FIND_OUT =

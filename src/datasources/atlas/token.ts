@@ -8,7 +8,7 @@ import { boundedSeconds, readRetryAfterSeconds } from './failures.ts';
 
 export const TOKEN_PATH = '/api/oauth/token';
 const OPERATION = { method: 'POST', route: TOKEN_PATH, params: {} };
-/** Atlas's figure (FACTS.md, section 2.2), for an answer that leaves it out. */
+/** Atlas's figure (atlas-behaviour 2.7), for an answer that leaves it out. */
 const LIFETIME_SECONDS = 3_600;
 
 export interface Token {
@@ -126,7 +126,7 @@ function readToken(chunks: readonly Buffer[], headers: Headers): Outcome {
   return { value, lifetimeMs: (seconds > 0 ? seconds : LIFETIME_SECONDS) * 1000 };
 }
 
-/** Two styles of error meet here: OAuth's own, and Atlas's for the rate limit (FACTS.md, section 2.2). */
+/** Two styles of error meet here: OAuth's own, and Atlas's for the rate limit (atlas-behaviour 2.8). */
 function toRefusal(status: number, headers: Headers, chunks: readonly Buffer[]): AtlasError {
   const body = readErrorBody(chunks, headers);
   const kind = kindOf(status, body.errorCode);

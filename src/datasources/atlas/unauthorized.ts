@@ -11,7 +11,7 @@ export interface Unauthorized {
 
 /**
  * Holds a 401 back and lets everything else pass: Atlas answers 401 both to a credential it does not accept and to a credential
- * without the right role, and only the body tells the two apart (FACTS.md, section 2.3).
+ * without the right role, and only the body tells the two apart (atlas-behaviour 2.6).
  */
 export abstract class UnauthorizedHandler extends PassingHandler {
   #held: { status: number; headers: Headers; statusMessage: string | undefined; chunks: Buffer[] } | undefined;
