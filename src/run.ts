@@ -24,6 +24,8 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       cacheSeconds: settings.cacheSeconds,
       deadlineMs: settings.timeoutMs,
       timeoutMs: settings.attemptTimeoutMs,
+      // The sandbox of this process needs none.
+      proxies: isSandbox(settings) ? undefined : settings.proxies,
     };
     const connections = new Connections(credentials, limits);
     const log = pino({ level: settings.logLevel, serializers: { err: describeError } }, sink);
@@ -95,6 +97,10 @@ interface Upstream {
   /** For the start-up line: which Atlas, as whom. */
   description: string;
   stop(): Promise<void>;
+}
+
+function isSandbox({ atlas, credentialsFile, access }: Settings): boolean {
+  return atlas === null && credentialsFile === null && access.credentials !== 'caller';
 }
 
 async function chooseUpstream(settings: Settings): Promise<Upstream> {

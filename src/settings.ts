@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { AtlasCredential } from './datasources/atlas/credential.ts';
+import type { Proxies } from './datasources/atlas/proxy.ts';
 import { type AccessSettings, accessEntries, readAccess } from './settings/access.ts';
 import { credentialEntries, readCredential, refuseWithoutEffect } from './settings/credential.ts';
+import { proxyEntries, readProxies } from './settings/proxies.ts';
 import { isServiceLink } from './settings/service-links.ts';
 import { isSecureUrl, takes, wholeNumber } from './settings/values.ts';
 
@@ -14,6 +16,8 @@ export interface Settings {
   readonly atlas: { readonly baseUrl: string; readonly credential: AtlasCredential } | null;
   /** Which Atlas, where a credential does not say; https, or http to loopback. */
   readonly baseUrl: string;
+  /** The proxies on the way to Atlas; undefined where it is reached directly. */
+  readonly proxies: Proxies | undefined;
   /** A file that names several credentials; null without. Exclusive with `atlas`. */
   readonly credentialsFile: string | null;
   readonly sandbox: { readonly organizations: number; readonly projects: number; readonly apiKeys: number };
@@ -70,6 +74,7 @@ const environment = v.object({
     'https://cloud.mongodb.com',
   ),
   ...credentialEntries,
+  ...proxyEntries,
   ATLAS_GRAPH_CREDENTIALS_FILE: v.optional(v.string()),
   ATLAS_GRAPH_MAX_CALLS: v.optional(wholeNumber(1, 1_000_000), '1000'),
   ATLAS_GRAPH_AUDIT_LOG: v.optional(v.string()),
@@ -138,16 +143,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     faults.push('ATLAS_GRAPH_CREDENTIALS_FILE and a credential in MONGODB_ATLAS_… are both set. Keep one of the two.');
   }
   refuseWithoutEffect(given, access.credentials === 'caller', faults);
+  const proxies = readProxies(env, faults);
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
-  return freeze(read.output, credential, access);
+  return freeze(read.output, credential, access, proxies);
 }
 
-function freeze(env: Environment, credential: AtlasCredential | null, access: AccessSettings): Settings {
+function freeze(
+  env: Environment,
+  credential: AtlasCredential | null,
+  access: AccessSettings,
+  proxies: Proxies | undefined,
+): Settings {
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
     atlas: credential && Object.freeze({ baseUrl: env.MONGODB_ATLAS_BASE_URL, credential }),
     baseUrl: env.MONGODB_ATLAS_BASE_URL,
+    proxies,
     credentialsFile: env.ATLAS_GRAPH_CREDENTIALS_FILE ?? null,
     sandbox: Object.freeze({
       organizations: env.ATLAS_GRAPH_SANDBOX_ORGANIZATIONS,

@@ -67,6 +67,16 @@ describe('Settings', () => {
     expect(readSettings(links)).toEqual(readSettings({}));
   });
 
+  it('read the proxies as undici does: small letters go first, also when they are empty', () => {
+    const read = (env: Record<string, string>) => readSettings({ ...KEY, ...env }).proxies;
+    expect(read({})).toBeUndefined();
+    expect(read({ HTTPS_PROXY: 'http://one:3128', NO_PROXY: 'a,b' })).toMatchObject({ except: 'a,b' });
+    expect(read({ HTTPS_PROXY: 'http://one:3128', https_proxy: 'http://two:3128' })?.https).toBe('http://two:3128');
+    expect(read({ HTTPS_PROXY: 'http://one:3128', https_proxy: '' })).toBeUndefined();
+    const settings = readSettings({ ...KEY, HTTPS_PROXY: 'http://gateway:hidden@one:3128' });
+    expect(inspect(settings, { depth: 9 }) + JSON.stringify(settings)).not.toContain('hidden');
+  });
+
   it('can be printed without a secret', () => {
     const settings = readSettings(KEY);
     expect(inspect(settings, { depth: 9 }) + JSON.stringify(settings)).not.toContain('very-secret');
@@ -118,6 +128,9 @@ describe('A wrong setting stops the start with a line that names it', () => {
       { ATLAS_GRAPH_CREDENTIALS: 'caller', ATLAS_GRAPH_SANDBOX_PROJECTS: '5' },
       /^ATLAS_GRAPH_SANDBOX_PROJECTS has no effect/,
     ],
+    [{ ...KEY, HTTPS_PROXY: 'gateway:very-secret@proxy:3128' }, /^HTTPS_PROXY takes the URL of a proxy with http/],
+    [{ ...KEY, https_proxy: 'socks5://proxy:1080' }, /^https_proxy takes the URL of a proxy/],
+    [{ ...KEY, HTTP_PROXY: 'http://gateway:very-secret%zz@proxy' }, /^HTTP_PROXY holds a user or password that is not/],
     [{ ATLAS_GRAPH_PORT: '8080' }, /^ATLAS_GRAPH_PORT is no setting of atlas-graph/],
     [{ ATLAS_GRAPH_SERVICE_HOST: 'portal' }, /^ATLAS_GRAPH_SERVICE_HOST is no setting of atlas-graph/],
     [{ MONGODB_ATLAS_CLIENT_ID: 'x' }, /^MONGODB_ATLAS_CLIENT_SECRET is missing/],

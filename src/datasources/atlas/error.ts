@@ -7,6 +7,8 @@ import type { Operation } from './operation.ts';
  * - `credentials`: Atlas does not accept the credential itself (a second 401 after a good handshake, an OAuth error).
  * - `rate-limited`: Atlas's token bucket is empty and will not refill within the deadline; see `retryAfterSeconds`.
  * - `unavailable`: no usable answer: connection failed, or, to a GET, reset, 5xx or a body that is not JSON.
+ * - `misconfigured`: no connection, and none until a setting changes: an untrusted certificate, a host name that does not exist, a
+ *   proxy that refuses.
  * - `timeout`: the deadline passed first.
  * - `aborted`: the caller of the gateway went away.
  * - `outcome-unknown`: the connection broke after a change was sent, or the answer was a 5xx or unreadable; Atlas may or may not
@@ -18,6 +20,7 @@ export type AtlasErrorKind =
   | 'credentials'
   | 'rate-limited'
   | 'unavailable'
+  | 'misconfigured'
   | 'timeout'
   | 'aborted'
   | 'outcome-unknown'

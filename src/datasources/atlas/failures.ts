@@ -1,5 +1,6 @@
 import { type ErrorBody, readErrorBody } from './body.ts';
 import { type Call, type Headers, headerOf } from './call.ts';
+import { codeOf, faultOfConfiguration } from './connection-faults.ts';
 import { AtlasError, type AtlasErrorKind, type AtlasOperation } from './error.ts';
 
 /** "GET /groups/{groupId}/apiKeys (groupId 64…)": the act and the object, for the first half of every message. */
@@ -100,28 +101,32 @@ export function toFailure(call: Call, error: Error): AtlasError {
       cause: causeOf(error),
     });
   }
+  const fault = faultOfConfiguration(error);
+  if (fault !== undefined) {
+    return new AtlasError(`Atlas cannot be reached for ${act} (${code}): ${fault}.`, {
+      kind: 'misconfigured',
+      operation,
+      cause: causeOf(error),
+    });
+  }
   const what = call.isOnWire ? `The connection to Atlas broke during ${act}` : `Cannot reach Atlas for ${act}`;
-  return new AtlasError(`${what} (${code}: ${error.message}). Try again later.`, {
+  return new AtlasError(`${what} (${code}). Try again later.`, {
     kind: 'unavailable',
     operation,
     cause: causeOf(error),
   });
 }
 
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-}
-
-/** A copy that says what broke and nothing else: errors of parsers and sockets may carry the bytes they choked on. */
+/** A copy that says what broke and nothing else: errors of parsers and sockets may carry paths, or the bytes they choked on. */
 function causeOf(error: Error): Error {
-  const cause = new Error(error.message);
+  const cause = new Error('the connection failed');
   cause.name = codeOf(error);
   return cause;
 }
 
 /** A 2xx whose body is not what its content type promises. */
 export function toUnreadable(call: Call, status: number, error: unknown): AtlasError {
-  const why = error instanceof SyntaxError ? 'its body is not JSON' : `its body cannot be unpacked (${String(error)})`;
+  const why = error instanceof SyntaxError ? 'its body is not JSON' : `its body cannot be unpacked (${codeOf(error)})`;
   const act = describe(call.operation);
   return call.isIdempotent
     ? new AtlasError(`Atlas answered ${act} with ${status}, but ${why}. Try again later.`, {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Pool } from 'undici';
 import type { CacheStore } from './cache.ts';
 import { type AtlasCredential, type CallerCredential, faultOf, partsOf } from './credential.ts';
+import type { Proxies } from './proxy.ts';
 
 export interface AtlasConnectionOptions {
   /** Scheme and host, for instance https://cloud.mongodb.com; plain http to loopback only. */
@@ -22,6 +23,8 @@ export interface AtlasConnectionOptions {
   cacheStore?: CacheStore | undefined;
   /** Default `atlas-graph/<version>`. */
   userAgent?: string | undefined;
+  /** The proxies on the way; by default, Atlas is reached directly. */
+  proxies?: Proxies | undefined;
   /** For TLS settings and tests; see undici's connector. */
   connect?: Pool.Options['connect'];
   /**

@@ -8,6 +8,7 @@ import {
   noController,
   PassingHandler,
 } from './call.ts';
+import { faultOfConfiguration } from './connection-faults.ts';
 import { AtlasError } from './error.ts';
 import { NotProcessed, readRetryAfterSeconds } from './failures.ts';
 
@@ -80,7 +81,9 @@ class RetryHandler extends PassingHandler {
 
   override onResponseError(controller: Controller, error: Error): void {
     // What our own interceptors refuse, they would refuse again.
-    const mayPass = error instanceof NotProcessed || (this.#call.isIdempotent && !(error instanceof AtlasError));
+    const mayPass =
+      error instanceof NotProcessed ||
+      (this.#call.isIdempotent && !(error instanceof AtlasError) && faultOfConfiguration(error) === undefined);
     const retryAfterSeconds = error instanceof NotProcessed ? error.reason.retryAfterSeconds : undefined;
     const pauseMs = this.#pauseMs ?? (mayPass ? this.#pauseBefore(retryAfterSeconds) : undefined);
     if (pauseMs === undefined || this.#call.cancelled !== undefined) this.next.onResponseError?.(controller, error);

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import { ACCEPT_ENCODING, readErrorBody, toText } from './body.ts';
 import type { Controller, Handler, Headers } from './call.ts';
 import type { RequestScope } from './client.ts';
+import { codeOf, faultOfConfiguration } from './connection-faults.ts';
 import type { ServiceAccountCredential } from './credential.ts';
 import { AtlasError, type AtlasErrorKind } from './error.ts';
 import { boundedSeconds, readRetryAfterSeconds } from './failures.ts';
@@ -96,11 +97,18 @@ class TokenHandler implements Handler {
   }
 
   onResponseError(_controller: Controller, error: Error): void {
-    const code = 'code' in error ? String(error.code) : error.name;
-    const outcome = new AtlasError(`Cannot get a token from Atlas: the connection failed (${code}). Try again later.`, {
-      kind: 'unavailable',
-      operation: OPERATION,
-    });
+    const code = codeOf(error);
+    const fault = faultOfConfiguration(error);
+    const outcome =
+      fault === undefined
+        ? new AtlasError(`Cannot get a token from Atlas: the connection failed (${code}). Try again later.`, {
+            kind: 'unavailable',
+            operation: OPERATION,
+          })
+        : new AtlasError(`Atlas cannot be reached for a token (${code}): ${fault}.`, {
+            kind: 'misconfigured',
+            operation: OPERATION,
+          });
     this.#done(outcome, undefined, this.#wireRequests);
   }
 }

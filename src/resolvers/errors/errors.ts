@@ -45,6 +45,7 @@ export function toErrorCode(error: AtlasError): ErrorCode {
     case 'aborted':
       return 'UPSTREAM_TIMEOUT';
     case 'unavailable':
+    case 'misconfigured':
     case 'outcome-unknown':
       return 'UPSTREAM_UNAVAILABLE';
     case 'invalid-path':

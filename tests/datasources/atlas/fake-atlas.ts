@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 
 /** The key pair every fake accepts. */
@@ -17,6 +18,8 @@ export interface Seen {
 export interface FakeOptions {
   /** `digest` (default), `bearer`, or `none`. */
   auth?: 'digest' | 'none';
+  /** Speaks https with this certificate, as localhost. */
+  tls?: { key: string; cert: string };
   /** How long a nonce is good, in milliseconds. */
   nonceLifetimeMs?: number;
   /** The time by which nonces live, in milliseconds; the machine's when left out. */
@@ -44,7 +47,7 @@ export async function startFakeAtlas(options: FakeOptions = {}) {
   let mostInFlight = 0;
   const users = new Map([[KEY.publicKey, KEY.privateKey]]);
 
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
@@ -60,7 +63,8 @@ export async function startFakeAtlas(options: FakeOptions = {}) {
       });
       handle(entry, request, response);
     });
-  });
+  };
+  const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
 
   function handle(entry: Seen, request: IncomingMessage, response: ServerResponse): void {
     const { socket } = request;
@@ -109,7 +113,7 @@ export async function startFakeAtlas(options: FakeOptions = {}) {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    baseUrl: `${options.tls === undefined ? 'http://127.0.0.1' : 'https://localhost'}:${(server.address() as AddressInfo).port}`,
     seen,
     /** Everything that came over the wire, handshakes included. */
     count: (status?: number) => seen.filter((entry) => status === undefined || entry.status === status).length,
