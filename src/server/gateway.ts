@@ -57,6 +57,8 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
 
 /** The gateway's HTTP side. Listens only when told to. */
 export interface Gateway {
+  /** For a server of somebody else's. */
+  readonly listener: RequestListener;
   /** Asks Atlas once, so that a credential that it does not accept shows in the log at the start. */
   ask(): Promise<void>;
   /** Resolves to the address it listens on, for instance http://127.0.0.1:4000. */
@@ -72,10 +74,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   const health = new Health(options.atlas, options.log);
   const work = new Work((remains) => options.log.error({ remains }, 'a change could not be undone'));
   const state: State = { work, health, isStopping: false };
-  const server = createServer(createListener(options, state));
+  const listener = createListener(options, state);
+  const server = createServer(listener);
   // A proxy in front keeps its connections longer than Node's five seconds; closing first would cut off its next request.
   server.keepAliveTimeout = 65_000;
   return {
+    listener,
     async listen(port, host) {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, makeFolder, makeReadOnly, ROOT, run, serve } from './processes.ts';
@@ -49,6 +49,39 @@ describe('The packed package, installed in an empty folder', () => {
     expect(names).not.toContain('typescript');
     const [, count] = /brings (\d+) packages/.exec(readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')) ?? [];
     expect(names.length).toBe(Number(count));
+  });
+});
+
+describe('The packed package, imported by another program', () => {
+  it('serves a gateway over a sandbox of its own', () => {
+    const script = `
+      import { createServer } from 'node:http';
+      import { createGateway, createSchema } from 'atlas-graph';
+      import { startSandbox } from 'atlas-graph/sandbox';
+      const sandbox = await startSandbox();
+      const { publicKey, privateKey } = sandbox.owner;
+      const credentials = [{ name: 'acme', publicKey, privateKey, baseUrl: sandbox.baseUrl }];
+      const gateway = await createGateway({ credentials, settings: { ATLAS_GRAPH_LOG_LEVEL: 'silent' } });
+      const server = createServer(gateway.listener).listen(0, '127.0.0.1', async () => {
+        const response = await fetch('http://127.0.0.1:' + server.address().port + '/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: '{ organizations { totalCount } }' }),
+        });
+        console.log(await response.text(), createSchema().getQueryType().name);
+        server.close();
+        console.log(await gateway.close());
+        await sandbox.close();
+      });
+    `;
+    const output = run('node', ['--input-type=module', '--eval', script], folder.path);
+    expect(output).toBe('{"data":{"organizations":{"totalCount":1}}} Query\n[]\n');
+  });
+
+  it('brings its types', () => {
+    for (const name of ['index', 'sandbox/index']) {
+      expect(existsSync(join(folder.path, `node_modules/atlas-graph/dist/${name}.d.ts`))).toBe(true);
+    }
   });
 });
 
