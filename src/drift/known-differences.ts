@@ -11,7 +11,7 @@ export interface KnownDifference {
 
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
-    operations: ['POST /groups', 'POST /groups/{groupId}/accessList'],
+    operations: ['POST /groups', 'POST /groups/{groupId}/accessList', 'POST /orgs/{orgId}/teams'],
     sentence: 'A success has status 200 now; 201 is known. Any 2xx will do.',
     ground: 'Atlas answers 201 (recorded, August 2026).',
   },

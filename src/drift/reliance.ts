@@ -340,11 +340,10 @@ const BY_NAME: Readonly<Record<OperationName, Reliance>> = {
   updateTeam: { sends: { name: textUpTo(64) }, reads: team },
   deleteTeam: { status: 204 },
   assignTeamToProject: {
-    query: wholeList,
     sends: [{ teamId: text, roleNames: projectRoles }],
     reads: pageOf(teamRoles),
   },
-  updateProjectTeamRoles: { sends: { roleNames: projectRoles }, reads: pageOf(teamRoles) },
+  updateProjectTeamRoles: { sends: { teamId: text, roleNames: projectRoles }, reads: pageOf(teamRoles) },
   removeTeamFromProject: { status: 204 },
 
   listRateLimits: { query: { 'orgId?': text, 'groupId?': text, 'name?': text, ...page }, reads: pageOf(rateLimit) },

@@ -40,6 +40,7 @@ function documentWith(change: (document: Fitting) => void = () => {}): string {
   };
   answerWith(`${V2}/groups`, 'post', '201', '200');
   answerWith(`${V2}/groups/{groupId}/accessList`, 'post', '201', '200');
+  answerWith(`${V2}/orgs/{orgId}/teams`, 'post', '201', '200');
   answerWith(`${V2}/groups/{groupId}`, 'delete', '202', '204');
   for (const operation of Object.values(paths[`${V2}/groups/{groupId}/settings`] ?? {})) {
     for (const { content } of [operation.requestBody, operation.responses['200']].flatMap((body) => body ?? [])) {

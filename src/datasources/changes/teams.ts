@@ -25,12 +25,12 @@ export function createTeamChanges(atlas: AtlasClient) {
     /** The body is an array of one (specification). Gives the roles that the team has in the project now. */
     async assign(groupId: string, teamId: string, roleNames: readonly string[]): Promise<readonly string[]> {
       const body = [{ teamId, roleNames }];
-      const query = { itemsPerPage: LARGEST_PAGE };
-      return pickRoles(await atlas.change(operations.assignTeamToProject, { groupId }, body, query), teamId);
+      // The answer lists the project's teams, of which there are a hundred at the most: one page.
+      return pickRoles(await atlas.change(operations.assignTeamToProject, { groupId }, body), teamId);
     },
     async updateInProject(groupId: string, teamId: string, roleNames: readonly string[]): Promise<readonly string[]> {
       return pickRoles(
-        await atlas.change(operations.updateProjectTeamRoles, { groupId, teamId }, { roleNames }),
+        await atlas.change(operations.updateProjectTeamRoles, { groupId, teamId }, { teamId, roleNames }),
         teamId,
       );
     },
