@@ -8,7 +8,9 @@ import { isPermissionError, type Unauthorized, UnauthorizedHandler } from './una
 /** Sends a token that came from outside. It cannot be renewed here: when Atlas refuses it, its owner must bring another. */
 export function givenToken(credential: AccessTokenCredential): Dispatcher.DispatcherComposeInterceptor {
   return (dispatch) => (options, handler) => {
-    const headers = [...(options.headers as string[]), 'authorization', `Bearer ${credential.token}`];
+    const authorization = `Bearer ${credential.token}`;
+    callOf(options).authorization = authorization;
+    const headers = [...(options.headers as string[]), 'authorization', authorization];
     return dispatch({ ...options, headers }, new Exchange(callOf(options), handler));
   };
 }

@@ -4,6 +4,9 @@ import { type Headers, headerOf } from './call.ts';
 /** A page of 500 keys is some 300 kB; what unpacks to more than this is not an answer of Atlas. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
+/** Atlas's error bodies have some hundred bytes; a larger one is a page of somebody else. */
+const MAX_ERROR_BYTES = 64 * 1024;
+
 /** What we can undo; asked of Atlas in this order. */
 export const ACCEPT_ENCODING = 'gzip, br';
 
@@ -13,15 +16,16 @@ export const ACCEPT_ENCODING = 'gzip, br';
  * undici has an interceptor for this, but it is experimental, says so on stderr at every start, and sends each body through
  * streams; ours are small and needed whole anyway, and one synchronous call costs less than one turn of a thread pool.
  */
-export function toText(chunks: readonly Buffer[], headers: Headers): string {
+export function toText(chunks: readonly Buffer[], headers: Headers, maxBytes = MAX_BODY_BYTES): string {
   const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+  if (body.length > maxBytes) throw new RangeError('the body is too large');
   const encoding = headerOf(headers, 'content-encoding');
   if (encoding === undefined || body.length === 0) return body.toString('utf8');
-  return unpack(body, encoding.trim().toLowerCase()).toString('utf8');
+  return unpack(body, encoding.trim().toLowerCase(), maxBytes).toString('utf8');
 }
 
-function unpack(body: Buffer, encoding: string): Buffer {
-  const options = { maxOutputLength: MAX_BODY_BYTES };
+function unpack(body: Buffer, encoding: string, maxBytes: number): Buffer {
+  const options = { maxOutputLength: maxBytes };
   switch (encoding) {
     case '':
     case 'identity':
@@ -50,7 +54,7 @@ export interface ErrorBody {
 export function readErrorBody(chunks: readonly Buffer[], headers: Headers): ErrorBody {
   let body: unknown;
   try {
-    body = JSON.parse(toText(chunks, headers));
+    body = JSON.parse(toText(chunks, headers, MAX_ERROR_BYTES));
   } catch {
     body = undefined;
   }

@@ -29,6 +29,8 @@ export class Call {
 
   /** Atlas may have begun to work on the present attempt: its bytes are, or were, on their way. */
   isOnWire = false;
+  /** The Authorization header of the present attempt, to be kept out of errors. */
+  authorization: string | undefined;
   /** Why nobody waits for the answer any more. */
   cancelled: AtlasError | undefined;
   #holder: ((reason: AtlasError) => void) | undefined;

@@ -5,10 +5,13 @@ import { type CachedAnswer, memoryCache, ReadCache } from './cache.ts';
 import { Call, type CallOptions } from './call.ts';
 import { Caller, toClosed, Watch } from './callers.ts';
 import type { AtlasClient, AtlasConnection, RequestScope } from './client.ts';
+import { secretsOfCredential } from './credential.ts';
 import { InFlight, type SharedCall } from './deduplicate.ts';
 import type { AtlasError } from './error.ts';
 import { type AtlasConnectionOptions, checkCredential, defaultUserAgent, identify, toOrigin } from './options.ts';
+import { secretsOfProxies } from './proxy.ts';
 import { type PreparedRequest, ScopedClient, type Transport } from './scoped-client.ts';
+import { SecretFilter } from './secret-filter.ts';
 import { openWire } from './wire.ts';
 
 /** Connects one credential to Atlas. Opens no socket before the first call. Throws TypeError when an option cannot work. */
@@ -26,6 +29,7 @@ class Connection implements AtlasConnection, Transport {
   readonly #userAgent: string;
   readonly #deadlineMs: number;
   readonly #wire: Dispatcher;
+  readonly #secrets: SecretFilter;
   readonly #cache: ReadCache | undefined;
   readonly #inFlight = new InFlight();
   readonly #watch = new Watch();
@@ -37,6 +41,10 @@ class Connection implements AtlasConnection, Transport {
     this.#origin = toOrigin(options.baseUrl);
     this.#userAgent = options.userAgent ?? defaultUserAgent();
     this.#deadlineMs = options.deadlineMs ?? 30_000;
+    this.#secrets = new SecretFilter([
+      ...secretsOfCredential(credential),
+      ...(options.proxies === undefined ? [] : secretsOfProxies(options.proxies)),
+    ]);
     this.#wire = openWire({ ...options, origin: this.#origin, userAgent: this.#userAgent });
     if (cacheSeconds > 0) {
       const store = options.cacheStore ?? memoryCache(cacheMaxBytes);
@@ -171,7 +179,9 @@ class Connection implements AtlasConnection, Transport {
       body: body ?? null,
       call,
     };
-    this.#wire.dispatch(options, new AnswerHandler(call, done));
+    const cleaned: Done = (error, json, bytes) =>
+      done(error && this.#secrets.clean(error, call.authorization), json, bytes);
+    this.#wire.dispatch(options, new AnswerHandler(call, cleaned));
   }
 
   /**

@@ -59,6 +59,12 @@ export function partsOf(credential: AtlasCredential | CallerCredential): readonl
   }
 }
 
+/** What must not be seen of a credential: its secret, and the same with the user as Basic sends it. */
+export function secretsOfCredential(credential: AtlasCredential | CallerCredential): string[] {
+  const [user, secret] = partsOf(credential);
+  return [secret, Buffer.from(`${user}:${secret}`).toString('base64')];
+}
+
 /** What stops a credential from being used; undefined when it is fit for use. Never quotes any of it. */
 export function faultOf(credential: AtlasCredential | CallerCredential): string | undefined {
   const [user, secret] = partsOf(credential);

@@ -85,6 +85,7 @@ class DigestSession {
     }
     if (nonce === undefined) return this.#dispatch(options, exchange);
     const authorization = nonce.sign(options.method, options.path);
+    call.authorization = authorization;
     const headers = [...(options.headers as string[]), 'authorization', authorization];
     return this.#dispatch({ ...options, headers }, exchange);
   }

@@ -33,7 +33,7 @@ export function faultOfProxy(text: string): string | undefined {
 }
 
 /** What the proxies' URLs hold that must not be seen. */
-export function secretsOf({ https, http }: Proxies): string[] {
+export function secretsOfProxies({ https, http }: Proxies): string[] {
   return [https, http].flatMap((text) => {
     if (text === undefined || !URL.canParse(text)) return [];
     const { password, username } = new URL(text);

@@ -1,9 +1,8 @@
 import type { Dispatcher } from 'undici';
 import { type Call, callOf, type Handler, noController } from './call.ts';
-import type { ServiceAccountCredential } from './credential.ts';
 import { AtlasError } from './error.ts';
 import { describe, NotProcessed } from './failures.ts';
-import { requestToken, type Token } from './token.ts';
+import { requestToken, type Token, type TokenOptions } from './token.ts';
 import { isPermissionError, REFUSAL_MEMORY_MS, type Unauthorized, UnauthorizedHandler } from './unauthorized.ts';
 
 /** A token is renewed so long before it expires, while the old one still serves; in milliseconds. */
@@ -15,19 +14,15 @@ const BACKGROUND_PAUSE_MS = 10_000;
  * Signs requests with a service account's token. All requests share one token; one request at a time is made for the next, in
  * good time before the old one expires. Atlas's tokens last an hour and cannot be refreshed, only replaced.
  */
-export function serviceAccountTokens(
-  account: ServiceAccountCredential,
-  userAgent: string,
-): Dispatcher.DispatcherComposeInterceptor {
+export function serviceAccountTokens(options: TokenOptions): Dispatcher.DispatcherComposeInterceptor {
   return (dispatch) => {
-    const session = new TokenSession(account, userAgent, dispatch);
-    return (options, handler) => session.send(new Exchange(session, options, handler));
+    const session = new TokenSession(options, dispatch);
+    return (request, handler) => session.send(new Exchange(session, request, handler));
   };
 }
 
 class TokenSession {
-  readonly #account: ServiceAccountCredential;
-  readonly #userAgent: string;
+  readonly #options: TokenOptions;
   readonly #dispatch: Dispatcher.Dispatch;
   #token: Token | undefined;
   #isRenewing = false;
@@ -38,9 +33,8 @@ class TokenSession {
   /** The token endpoint wants no further request before `until`. */
   #limit: { error: AtlasError; until: number } | undefined;
 
-  constructor(account: ServiceAccountCredential, userAgent: string, dispatch: Dispatcher.Dispatch) {
-    this.#account = account;
-    this.#userAgent = userAgent;
+  constructor(options: TokenOptions, dispatch: Dispatcher.Dispatch) {
+    this.#options = options;
     this.#dispatch = dispatch;
   }
 
@@ -99,7 +93,7 @@ class TokenSession {
     if (this.#isRenewing) return;
     this.#isRenewing = true;
     // Not bound to the call that caused it: others wait for the token too, and it will be needed again.
-    requestToken(this.#account, this.#userAgent, this.#dispatch, cause.options.origin, cause.call.owner).then(
+    requestToken(this.#options, this.#dispatch, cause.options.origin, cause.call.owner).then(
       (token) => {
         this.#isRenewing = false;
         this.#token = token;
@@ -125,7 +119,9 @@ class TokenSession {
       exchange.fail(call.cancelled);
       return true;
     }
-    const headers = [...(options.headers as string[]), 'authorization', `Bearer ${token.value}`];
+    const authorization = `Bearer ${token.value}`;
+    call.authorization = authorization;
+    const headers = [...(options.headers as string[]), 'authorization', authorization];
     return this.#dispatch({ ...options, headers }, exchange);
   }
 }

@@ -11,6 +11,12 @@ export const TOKEN_PATH = '/api/oauth/token';
 const OPERATION = { method: 'POST', route: TOKEN_PATH, params: {} };
 /** Atlas's figure (atlas-behaviour 2.7), for an answer that leaves it out. */
 const LIFETIME_SECONDS = 3_600;
+const LONGEST_LIFETIME_SECONDS = 86_400;
+/** A token of Atlas has some 1,500 characters; servers refuse headers of more than 8 KiB with 431, for as long as the token lives. */
+const MAX_TOKEN_LENGTH = 8_000;
+/** Of an answer, packed and unpacked. */
+const MAX_ANSWER_BYTES = 64 * 1024;
+const TOO_LARGE = `Atlas answered the request for a token with more than ${MAX_ANSWER_BYTES} bytes. Check that the base URL is Atlas's.`;
 
 export interface Token {
   value: string;
@@ -19,10 +25,16 @@ export interface Token {
   lifetimeMs: number;
 }
 
+export interface TokenOptions {
+  account: ServiceAccountCredential;
+  userAgent: string;
+  /** How long the whole answer may take: all requests of the account wait for it. */
+  timeoutMs: number;
+}
+
 /** Asks once for a token; rejects with an AtlasError. `scope` is told what it cost, as a call of its own. */
 export function requestToken(
-  account: ServiceAccountCredential,
-  userAgent: string,
+  { account, userAgent, timeoutMs }: TokenOptions,
   dispatch: Dispatcher.Dispatch,
   origin: Dispatcher.DispatchOptions['origin'],
   scope: RequestScope,
@@ -37,7 +49,7 @@ export function requestToken(
         ...{ retries: 0, waitedMs: 0, rateLimit: undefined },
       });
     };
-    const handler = new TokenHandler((outcome, status, wireRequests) => {
+    const handler = new TokenHandler(timeoutMs, (outcome, status, wireRequests) => {
       report(status, wireRequests);
       if (outcome instanceof AtlasError) reject(outcome);
       // Counted from before the request, so that we never think it younger than Atlas does.
@@ -70,13 +82,22 @@ class TokenHandler implements Handler {
   #headers: Headers = {};
   #wireRequests = 0;
   readonly #chunks: Buffer[] = [];
+  #bytes = 0;
+  #controller: Controller | undefined;
+  readonly #timer: NodeJS.Timeout;
+  #isOver = false;
 
-  constructor(done: Done) {
+  constructor(timeoutMs: number, done: Done) {
     this.#done = done;
+    this.#timer = setTimeout(() => {
+      this.#giveUp(`Atlas did not give the service account a token within ${timeoutMs} ms. Try again later.`);
+    }, timeoutMs);
   }
 
-  onRequestStart(): void {
-    this.#wireRequests += 1;
+  onRequestStart(controller: Controller): void {
+    this.#controller = controller;
+    if (this.#isOver) controller.abort(new Error('nobody waits'));
+    else this.#wireRequests += 1;
   }
 
   onResponseStart(_controller: Controller, status: number, headers: Headers): void {
@@ -85,7 +106,9 @@ class TokenHandler implements Handler {
   }
 
   onResponseData(_controller: Controller, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    this.#bytes += chunk.length;
+    if (this.#bytes > MAX_ANSWER_BYTES) this.#giveUp(TOO_LARGE);
+    else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -93,7 +116,7 @@ class TokenHandler implements Handler {
     const outcome = isGranted
       ? readToken(this.#chunks, this.#headers)
       : toRefusal(this.#status, this.#headers, this.#chunks);
-    this.#done(outcome, this.#status, this.#wireRequests);
+    this.#end(outcome, this.#status);
   }
 
   onResponseError(_controller: Controller, error: Error): void {
@@ -109,14 +132,26 @@ class TokenHandler implements Handler {
             kind: 'misconfigured',
             operation: OPERATION,
           });
-    this.#done(outcome, undefined, this.#wireRequests);
+    this.#end(outcome, undefined);
+  }
+
+  #giveUp(message: string): void {
+    this.#end(new AtlasError(message, { kind: 'unavailable', operation: OPERATION }), this.#status || undefined);
+    this.#controller?.abort(new Error('given up'));
+  }
+
+  #end(outcome: Outcome, status: number | undefined): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#done(outcome, status, this.#wireRequests);
   }
 }
 
 function readToken(chunks: readonly Buffer[], headers: Headers): Outcome {
   let body: { access_token?: unknown; expires_in?: unknown } | null;
   try {
-    body = JSON.parse(toText(chunks, headers));
+    body = JSON.parse(toText(chunks, headers, MAX_ANSWER_BYTES));
   } catch {
     body = null;
   }
@@ -130,8 +165,20 @@ function readToken(chunks: readonly Buffer[], headers: Headers): Outcome {
       },
     );
   }
-  const seconds = Number(body?.expires_in);
-  return { value, lifetimeMs: (seconds > 0 ? seconds : LIFETIME_SECONDS) * 1000 };
+  if (value.length > MAX_TOKEN_LENGTH) {
+    return new AtlasError(
+      `Atlas answered the request for a token with one of ${value.length} characters, too long for a header. Check that the base URL is Atlas's.`,
+      { kind: 'misconfigured', operation: OPERATION },
+    );
+  }
+  return { value, lifetimeMs: lifetimeOf(body?.expires_in) * 1000 };
+}
+
+/** In seconds. What is no time is left out; a token that never ends would never be renewed. */
+function lifetimeOf(told: unknown): number {
+  const seconds = typeof told === 'string' && /^\d+$/.test(told) ? Number(told) : told;
+  if (typeof seconds !== 'number' || !(seconds > 0)) return LIFETIME_SECONDS;
+  return Math.min(LONGEST_LIFETIME_SECONDS, Math.max(1, seconds));
 }
 
 /** Two styles of error meet here: OAuth's own, and Atlas's for the rate limit (atlas-behaviour 2.8). */

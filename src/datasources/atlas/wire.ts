@@ -36,18 +36,23 @@ export function openWire(options: WireOptions): Dispatcher {
   //   share one place in the queue: Atlas takes no token for the first.
   // - Pacing stands inside retry, so that a retry queues again and waits out an empty bucket with all others.
   // Sharing and cache stand above (connection.ts): they share what has been parsed. Unpacking is part of reading (body.ts).
-  return connections.compose(authentication(credential, options.userAgent), pacing(maxConcurrency), retry(random));
+  return connections.compose(
+    authentication(credential, options.userAgent, timeoutMs),
+    pacing(maxConcurrency),
+    retry(random),
+  );
 }
 
 function authentication(
   credential: WireOptions['credential'],
   userAgent: string,
+  timeoutMs: number,
 ): Dispatcher.DispatcherComposeInterceptor {
   switch (credential.kind) {
     case 'api-key':
       return digest(credential);
     case 'service-account':
-      return serviceAccountTokens(credential, userAgent);
+      return serviceAccountTokens({ account: credential, userAgent, timeoutMs });
     case 'access-token':
       return givenToken(credential);
   }

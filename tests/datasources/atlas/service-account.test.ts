@@ -8,6 +8,8 @@ const CLIENT_SECRET = 'mdb_sa_sk_top~secret';
 
 interface TokenEndpoint {
   expiresIn?: number;
+  /** Tokens that are good from the start. */
+  valid?: readonly string[];
   /** What is answered to a good token. */
   answer?: FakeOptions['answer'];
   /** Answers a token request in the endpoint's place; true when it did. */
@@ -15,8 +17,8 @@ interface TokenEndpoint {
 }
 
 /** Atlas with its token endpoint; only the tokens in `valid` are accepted. */
-async function setUpTokens({ expiresIn = 3600, answer, refuse: refuseToken }: TokenEndpoint = {}) {
-  const valid = new Set<string>();
+async function setUpTokens({ expiresIn = 3600, answer, refuse: refuseToken, valid: first = [] }: TokenEndpoint = {}) {
+  const valid = new Set<string>(first);
   const issued: Seen[] = [];
   const fixture = await setUp(
     {
@@ -155,6 +157,72 @@ describe('a token endpoint that refuses', () => {
     });
     expect(await client.get('/orgs')).toEqual({ path: '/orgs' });
     expect(issued).toHaveLength(3);
+  });
+});
+
+describe('a token endpoint that misbehaves', () => {
+  it('is given up when its answer only drips, and asked again by the next call', async () => {
+    const { connect, issued } = await setUpTokens({
+      refuse(response, nth) {
+        if (nth > 1) return false;
+        response.writeHead(200, { 'Content-Type': 'application/json' });
+        response.write('{');
+        const drip = setInterval(() => response.write(' '), 20);
+        response.on('close', () => clearInterval(drip));
+        return true;
+      },
+    });
+    const client = connect({ timeoutMs: 200, deadlineMs: 5_000 }).forRequest();
+    expect(await client.get('/orgs')).toEqual({ path: '/orgs' });
+    expect(issued).toHaveLength(2);
+  });
+
+  it('cannot make us send a token that no header can hold', async () => {
+    const { client, atlas } = await setUpTokens({
+      refuse(response) {
+        json(response, 200, { access_token: 'a'.repeat(20_000), expires_in: 3600 });
+        return true;
+      },
+    });
+    const error = await failureOf(client.get('/orgs'));
+    expect(error).toMatchObject({ kind: 'misconfigured' });
+    expect(error.message).toContain('one of 20000 characters, too long for a header');
+    expect(atlas.count()).toBe(1);
+  });
+
+  it('cannot fill the memory', async () => {
+    const { client } = await setUpTokens({
+      refuse(response) {
+        json(response, 200, { access_token: 'a'.repeat(200_000), expires_in: 3600 });
+        return true;
+      },
+    });
+    expect((await failureOf(client.get('/orgs'))).message).toContain('more than 65536 bytes');
+  });
+
+  it.each([0, -5, 1e300, 'soon', null, {}, true])('that says %j of its lifetime still serves', async (expiresIn) => {
+    const { client, issued } = await setUpTokens({
+      refuse(response, nth) {
+        if (nth > 1) return false;
+        json(response, 200, { access_token: 'token-x', expires_in: expiresIn });
+        return true;
+      },
+      valid: ['token-x'],
+    });
+    await readAll(client, 5);
+    await client.get('/orgs');
+    expect(issued).toHaveLength(1);
+  });
+
+  it('cannot shut the account for a day', async () => {
+    const { client } = await setUpTokens({
+      refuse(response) {
+        response.setHeader('Retry-After', '86400');
+        refuse(response, 429, 'RATE_LIMITED');
+        return true;
+      },
+    });
+    expect((await failureOf(client.get('/orgs'))).retryAfterSeconds).toBeLessThanOrEqual(90);
   });
 });
 
