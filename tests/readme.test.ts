@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../src/server/examples.ts';
+import { EXAMPLES } from '../src/server/graphiql/examples.ts';
 import { listDefaults, SETTING_NAMES } from '../src/settings.ts';
 import { ownersOf, startGateway } from './harness/gateway.ts';
 

@@ -8,7 +8,8 @@ import type { Admission } from './access/access.ts';
 import { toCallerKey, withinReservation } from './access/fair-share.ts';
 import { type AuditLog, audited } from './audit.ts';
 import { withinBudget } from './cost/call-budget.ts';
-import { requestIdOf } from './request-id.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { readTraceContext } from './http/trace-context.ts';
 
 export interface ContextOptions extends Admission {
   /** Whether callers have budgets of calls to Atlas. */
@@ -76,10 +77,5 @@ export function createContext(
 
 /** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */
 function toForwardedHeaders(requestId: string, { headers }: IncomingMessage): Record<string, string> {
-  const { traceparent, tracestate } = headers;
-  return {
-    'x-request-id': requestId,
-    ...(typeof traceparent === 'string' && { traceparent }),
-    ...(typeof tracestate === 'string' && { tracestate }),
-  };
+  return { 'x-request-id': requestId, ...readTraceContext(headers) };
 }

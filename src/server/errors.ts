@@ -4,8 +4,8 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { echo } from '../resolvers/errors/echo.ts';
 import { type ErrorCode, toGraphQLError } from '../resolvers/errors/errors.ts';
+import { requestIdOf } from './http/request-id.ts';
 import { mapPartErrors } from './incremental-delivery.ts';
-import { requestIdOf } from './request-id.ts';
 
 const MASKED = 'The gateway failed. Tell whoever runs it the request id; its log has the rest.';
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sendNodeResponse } from '@whatwg-node/server';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -12,21 +13,22 @@ import { useFairShare } from './access/fair-share.ts';
 import { useNoIntrospection } from './access/introspection.ts';
 import { Admissions, useAccess } from './access/plugin.ts';
 import type { AuditLog } from './audit.ts';
-import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './browsers.ts';
 import { createContext } from './context.ts';
 import { type CostLimitOptions, useCostLimit } from './cost/cost-limit.ts';
 import { useErrorCodes } from './errors.ts';
 import { useExecutor } from './execution.ts';
-import { renderGraphiQL, toGraphiQLOptions } from './graphiql.ts';
+import { renderGraphiQL, toGraphiQLOptions } from './graphiql/page.ts';
 import { Health } from './health.ts';
+import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './http/browsers.ts';
+import { type RequestHandler, withFaultBoundary } from './http/fault-boundary.ts';
+import { useParams } from './http/params.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { faultOfTarget, refuseRequest } from './http/request-target.ts';
 import { useIncrementalDelivery } from './incremental-delivery.ts';
 import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './limits/documents.ts';
 import type { Metrics } from './metrics.ts';
 import { useOperationsLog } from './operations-log.ts';
-import { useParams } from './params.ts';
 import { usePartialFailures } from './partial-failures.ts';
-import { nameRequest, requestIdOf } from './request-id.ts';
-import { faultOfTarget, refuseRequest } from './request-target.ts';
 import { useTrace } from './trace.ts';
 
 export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
@@ -75,7 +77,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const work = new Work((remains) => options.log.error({ remains }, 'a change could not be undone'));
   const state: State = { work, health, isStopping: false };
   const listener = createListener(options, state);
-  const server = createServer(listener);
+  const server = createServer(TIMEOUTS, listener);
   // A proxy in front keeps its connections longer than Node's five seconds; closing first would cut off its next request.
   server.keepAliveTimeout = 65_000;
   return {
@@ -98,6 +100,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
+/** How long a client may take to send what it has to say; past it Node answers 408 and closes. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 } as const;
+
 /** What the parts of one gateway share. */
 interface State {
   work: Work;
@@ -111,8 +116,7 @@ const GRACE_MARGIN_MS = 5_000;
 function createListener(options: GatewayOptions, state: State): RequestListener {
   const graphql = createGraphQL(options, state);
   const { health } = state;
-  return (req, res) => {
-    nameRequest(req, res);
+  return withFaultBoundary((req, res) => {
     if (state.isStopping) res.setHeader('connection', 'close');
     const fault = faultOfTarget(req);
     if (fault !== undefined) {
@@ -127,21 +131,22 @@ function createListener(options: GatewayOptions, state: State): RequestListener 
     if (path === '/' && options.graphiql) return redirect(res, '/graphql');
     res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     res.end('There is nothing here. The graph is at /graphql, its health at /health/live and /health/ready.\n');
-  };
+  }, options.log);
 }
 
-function createGraphQL(options: GatewayOptions, state: State): RequestListener {
+function createGraphQL(options: GatewayOptions, state: State): RequestHandler {
   const yoga = createConfiguredYoga(options, state);
   const findRefusal = createPageCheck({
     corsOrigins: options.corsOrigins,
     isRestricted: options.access.isRestricted,
     hasPage: options.graphiql,
   });
-  return (req, res) => {
+  return async (req, res) => {
     const refusal = findRefusal(req.headers, req.method);
     if (refusal !== undefined) return refusePage(res, refusal);
     if (isForPage(req.headers, req.method)) res.setHeader('content-security-policy', PAGE_POLICY);
-    return yoga(req, res);
+    // Not yoga's own listener, which answers what it did not expect with a stack.
+    await sendNodeResponse(await yoga.handleNodeRequestAndResponse(req, res, { req, res }), res, req, true);
   };
 }
 

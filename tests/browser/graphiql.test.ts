@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../src/server/examples.ts';
+import { EXAMPLES } from '../../src/server/graphiql/examples.ts';
 import { startGateway } from '../harness/gateway.ts';
 import { launchChromium, SHOTS } from './chromium.ts';
 

@@ -2,7 +2,7 @@ import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { companySeed } from '../../src/sandbox/index.ts';
 import { createRenaming, createSchema } from '../../src/schema/schema.ts';
-import { EXAMPLES } from '../../src/server/examples.ts';
+import { EXAMPLES } from '../../src/server/graphiql/examples.ts';
 import { startGateway } from '../harness/gateway.ts';
 
 const seed = companySeed({ organizations: 1, projects: 8, apiKeys: 10 });

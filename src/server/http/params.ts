@@ -1,11 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-
-/** Far above any operation that a person writes, and enough for thousands of ids in the variables. */
-const MAX_BODY_BYTES = 1024 * 1024;
-
-const JSON_TYPE = /^application\/(graphql\+)?json\s*(;|$)/i;
+import { createBodyReader } from './body.ts';
+import { refuse } from './refuse.ts';
 
 interface Exchange {
   req: IncomingMessage;
@@ -17,10 +13,11 @@ interface Exchange {
  * a page of any other origin can send too. Reads the body straight from Node, where yoga would copy it through two streams.
  */
 export function useParams(): Plugin<object, Exchange> {
+  const readBody = createBodyReader();
   return {
-    onRequestParse({ request, serverContext: { req, res }, setRequestParser }) {
+    onRequestParse({ request, serverContext: { req }, setRequestParser }) {
       if (request.method === 'GET') setRequestParser(() => readQueryString(req.url ?? ''));
-      if (request.method === 'POST') setRequestParser(() => readBody(req, res));
+      if (request.method === 'POST') setRequestParser(async () => check(parse(await readBody(req), 'The body')));
     },
   };
 }
@@ -36,29 +33,6 @@ function readQueryString(url: string): GraphQLParams {
     operationName: params.get('operationName') ?? undefined,
     variables: readJson('variables'),
     extensions: readJson('extensions'),
-  });
-}
-
-async function readBody(req: IncomingMessage, res: ServerResponse): Promise<GraphQLParams> {
-  if (!JSON_TYPE.test(req.headers['content-type'] ?? '')) {
-    throw refuse('Send the operation as JSON, with the header "content-type: application/json".', 415);
-  }
-  return check(parse(await readText(req, res), 'The body'));
-}
-
-function readText(req: IncomingMessage, res: ServerResponse): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    req.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= MAX_BODY_BYTES) return void chunks.push(chunk);
-      req.pause();
-      res.setHeader('connection', 'close'); // the rest of the body would stand before the next request
-      reject(refuse(`The body is larger than ${MAX_BODY_BYTES} bytes.`, 413));
-    });
-    req.on('end', () => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString() ?? ''));
-    req.on('error', () => reject(refuse('The body broke off.', 400)));
   });
 }
 
@@ -89,8 +63,4 @@ function checkDepth(variables: unknown): void {
     }
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
   }
-}
-
-function refuse(message: string, status: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status } } });
 }

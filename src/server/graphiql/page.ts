@@ -1,5 +1,5 @@
 import type { GraphiQLOptions } from 'graphql-yoga';
-import { createRenaming } from '../schema/schema.ts';
+import { createRenaming } from '../../schema/schema.ts';
 import { EXAMPLES } from './examples.ts';
 
 /**
