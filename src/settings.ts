@@ -47,6 +47,8 @@ export interface Settings {
   readonly attemptTimeoutMs: number;
   /** Origins whose pages may call the gateway from a browser; `*` is all. */
   readonly corsOrigins: readonly string[];
+  /** Headers that those pages may send, in small letters, beside those that clients of GraphQL send. */
+  readonly corsHeaders: readonly string[];
   /** Goes before the names of types and root fields; empty for none. */
   readonly schemaPrefix: string;
   readonly access: AccessSettings;
@@ -95,6 +97,17 @@ const environment = v.object({
       v.check(
         (list) => list.every(isOrigin),
         takes('* or origins with commas between them', 'https://portal.example.com'),
+      ),
+    ),
+    '',
+  ),
+  ATLAS_GRAPH_CORS_HEADERS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((list) => (list === '' ? [] : list.split(',').map((name) => name.trim().toLowerCase()))),
+      v.check(
+        (list) => list.every((name) => /^[a-z0-9][a-z0-9_-]{0,99}$/.test(name)),
+        takes('names of headers with commas between them', 'x-portal-version'),
       ),
     ),
     '',
@@ -180,6 +193,7 @@ function freeze(
     timeoutMs: env.ATLAS_GRAPH_TIMEOUT_MS,
     attemptTimeoutMs: Math.max(10_000, env.ATLAS_GRAPH_TIMEOUT_MS / 3),
     corsOrigins: Object.freeze(env.ATLAS_GRAPH_CORS_ORIGINS),
+    corsHeaders: Object.freeze(env.ATLAS_GRAPH_CORS_HEADERS),
     schemaPrefix: env.ATLAS_GRAPH_SCHEMA_PREFIX,
     access,
     logLevel: env.ATLAS_GRAPH_LOG_LEVEL,
@@ -193,6 +207,9 @@ function isAtlasOrigin(value: string): boolean {
   return pathname === '/' && !search && !hash;
 }
 
+/** A browser's extensions have origins of their own, which URL does not take for one. */
+const EXTENSION_ORIGIN = /^[a-z]+(-[a-z]+)*-extension:\/\/[\w-]+$/;
+
 function isOrigin(value: string): boolean {
-  return value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+  return value === '*' || EXTENSION_ORIGIN.test(value) || (URL.canParse(value) && new URL(value).origin === value);
 }

@@ -18,8 +18,11 @@ import { type CostLimitOptions, useCostLimit } from './cost/cost-limit.ts';
 import { useErrorCodes } from './errors.ts';
 import { useExecutor } from './execution.ts';
 import { renderGraphiQL, toGraphiQLOptions } from './graphiql/page.ts';
+
 import { Health } from './health.ts';
-import { createPageCheck, isForPage, PAGE_POLICY, refusePage } from './http/browsers.ts';
+import { isForPage } from './http/accept.ts';
+import { CORS_HEADERS, createPageCheck, createRefusalLog, PAGE_POLICY, refusePage } from './http/browsers.ts';
+
 import { type RequestHandler, withFaultBoundary } from './http/fault-boundary.ts';
 import { useParams } from './http/params.ts';
 import { requestIdOf } from './http/request-id.ts';
@@ -42,6 +45,8 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   timeoutMs: number;
   /** Origins whose pages may call from a browser. */
   corsOrigins: readonly string[];
+  /** Headers that they may send beside the usual ones. */
+  corsHeaders: readonly string[];
   /** What the schema's names begin with; empty for none. */
   schemaPrefix: string;
   /** Whether GraphiQL's page is served. */
@@ -141,9 +146,13 @@ function createGraphQL(options: GatewayOptions, state: State): RequestHandler {
     isRestricted: options.access.isRestricted,
     hasPage: options.graphiql,
   });
+  const logRefusal = createRefusalLog(options.log);
   return async (req, res) => {
     const refusal = findRefusal(req.headers, req.method);
-    if (refusal !== undefined) return refusePage(res, refusal);
+    if (refusal !== undefined) {
+      logRefusal(refusal, requestIdOf(res));
+      return refusePage(res, refusal);
+    }
     if (isForPage(req.headers, req.method)) res.setHeader('content-security-policy', PAGE_POLICY);
     // Not yoga's own listener, which answers what it did not expect with a stack.
     await sendNodeResponse(await yoga.handleNodeRequestAndResponse(req, res, { req, res }), res, req, true);
@@ -170,6 +179,7 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
     // What callers' own credentials meet says nothing about the gateway.
     if (options.atlas !== undefined) health.observe(report);
   };
+  const page = toGraphiQLOptions(schemaPrefix, access.isRestricted);
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
     context: (exchange) =>
@@ -178,19 +188,14 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
         exchange,
       ),
     graphqlEndpoint: '/graphql',
-    graphiql: graphiql && toGraphiQLOptions(schemaPrefix, access.isRestricted),
+    graphiql:
+      graphiql &&
+      ((_request, exchange) => exchange !== undefined && isForPage(exchange.req.headers, exchange.req.method) && page),
     renderGraphiQL,
     landingPage: false,
     cors: corsOrigins.length > 0 && {
       origin: [...corsOrigins],
-      allowedHeaders: [
-        'authorization',
-        'content-type',
-        'atlas-graph-trace',
-        'x-request-id',
-        'traceparent',
-        'tracestate',
-      ],
+      allowedHeaders: [...CORS_HEADERS, ...options.corsHeaders],
       exposedHeaders: ['x-request-id', 'www-authenticate'],
       credentials: false, // there are no cookies
       maxAge: 600, // seconds; browsers keep a preflight no longer than that or two hours

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createBodyReader } from '../../src/server/http/body.ts';
 import { withFaultBoundary } from '../../src/server/http/fault-boundary.ts';
+import { readSettings } from '../../src/settings.ts';
 import { startGateway } from '../harness/gateway.ts';
 
 const BODY = JSON.stringify({ query: '{ __typename }' });
@@ -210,5 +211,67 @@ describe('Trace context', () => {
     ['has no form', 'anything at all'],
   ])('goes on without a tracestate that %s', async (_what, tracestate) => {
     expect(await forwarded({ traceparent: PARENT, tracestate })).toEqual([PARENT, undefined]);
+  });
+});
+
+describe('A page of another origin', () => {
+  it('is refused with one line in the log for its origin, however often it asks', async () => {
+    const { url, log } = await startGateway();
+    for (const origin of ['https://evil.example', 'https://evil.example', 'https://other.example']) {
+      expect((await post(url, BODY, { origin })).status).toBe(403);
+    }
+    expect(log().match(/a page was refused/g)).toHaveLength(2);
+  });
+
+  it.each([
+    ['null', /sandboxed frame or from a file/],
+    ['https://portal.example.com', /add their origin to ATLAS_GRAPH_CORS_ORIGINS/],
+    [`https://${'x'.repeat(5000)}.example`, /^.{0,300}$/],
+  ])('is not advised what cannot help: %s', async (origin, message) => {
+    const { url } = await startGateway();
+    expect(await refusalOf(await post(url, BODY, { origin }))).toEqual([403, expect.stringMatching(message)]);
+  });
+
+  it('may be an extension of the browser, when it is named', async () => {
+    const origin = 'chrome-extension://flnheeellpciglgpaodhkhmapeljopja';
+    const { corsOrigins } = readSettings({ ATLAS_GRAPH_CORS_ORIGINS: origin });
+    const { url } = await startGateway({ settings: { corsOrigins } });
+    const response = await post(url, BODY, { origin });
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
+  });
+
+  it('may send the headers of Apollo Client, and those of the setting', async () => {
+    const { corsHeaders } = readSettings({ ATLAS_GRAPH_CORS_HEADERS: 'X-Portal-Version' });
+    const origin = 'https://portal.example.com';
+    const { url } = await startGateway({ settings: { corsOrigins: [origin], corsHeaders } });
+    const { headers } = await fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+    const allowed = headers.get('access-control-allow-headers')?.split(/,\s*/);
+    expect(allowed).toEqual(
+      expect.arrayContaining([
+        'authorization',
+        'apollographql-client-name',
+        'apollographql-client-version',
+        'x-apollo-operation-name',
+        'apollo-require-preflight',
+        'x-portal-version',
+      ]),
+    );
+  });
+});
+
+describe('GraphiQL’s page', () => {
+  it.each([
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    ['text/html;q=0, application/json', 'application/json'],
+    ['text/html;q=0.5, application/graphql-response+json', 'application/graphql-response+json'],
+  ])('comes only for who prefers it: %s', async (accept, type) => {
+    const { url } = await startGateway();
+    const response = await fetch(`${url}/graphql?query=${encodeURIComponent('{ __typename }')}`, {
+      headers: { accept },
+    });
+    expect(response.headers.get('content-type')).toContain(type);
   });
 });
