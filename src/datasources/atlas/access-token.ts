@@ -11,11 +11,11 @@ export function givenToken(credential: AccessTokenCredential): Dispatcher.Dispat
     const authorization = `Bearer ${credential.token}`;
     callOf(options).authorization = authorization;
     const headers = [...(options.headers as string[]), 'authorization', authorization];
-    return dispatch({ ...options, headers }, new Exchange(callOf(options), handler));
+    return dispatch({ ...options, headers }, new GivenTokenExchange(callOf(options), handler));
   };
 }
 
-class Exchange extends UnauthorizedHandler {
+class GivenTokenExchange extends UnauthorizedHandler {
   readonly #call: Call;
 
   constructor(call: Call, handler: Handler) {

@@ -1,10 +1,12 @@
 import type { Dispatcher } from 'undici';
-import { type Call, type Controller, callOf, type Handler, noController } from './call.ts';
+import type { Call, Controller, Handler } from './call.ts';
 import type { ApiKeyCredential } from './credential.ts';
-import { type DigestChallenge, Nonce, readChallenge } from './digest.ts';
-import { AtlasError } from './error.ts';
-import { describe, NotProcessed } from './failures.ts';
-import { isPermissionError, REFUSAL_MEMORY_MS, type Unauthorized, UnauthorizedHandler } from './unauthorized.ts';
+import { createHa1, type DigestChallenge, Nonce, readChallenge } from './digest.ts';
+import { toCredentialsRefused, toNoDigest, toNonceDied, toUnspeakable } from './digest-failures.ts';
+import type { AtlasError } from './error.ts';
+import { NotProcessed } from './failures.ts';
+import { isPermissionError, REFUSAL_MEMORY_MS, SignedExchange, type Unauthorized } from './unauthorized.ts';
+import { WaitQueue } from './wait-queue.ts';
 
 /**
  * After so long without an answer a nonce may have died; then one request tries it out while the others wait, so that a burst
@@ -16,66 +18,90 @@ const TRIED_OUT_AFTER_MS = 10_000;
 const PATIENCE_MS = 1_000;
 
 /**
- * Signs requests with HTTP Digest. digest-fetch reads challenges and forms the Authorization header; the life of a nonce is ours,
- * because digest-fetch counts up only after an answer has arrived, so that parallel requests would share one count, which a strict
- * server treats as a replay (RFC 7616, section 3.4).
+ * Signs requests with HTTP Digest. digest-fetch forms the Authorization header; the life of a nonce is ours, because digest-fetch counts
+ * up only after an answer has arrived, so that parallel requests would share one count, which a strict server treats as a replay
+ * (RFC 7616, section 3.4).
  */
 export function digest(key: ApiKeyCredential): Dispatcher.DispatcherComposeInterceptor {
   return (dispatch) => {
     const session = new DigestSession(key, dispatch);
-    return (options, handler) => session.send(new Exchange(session, options, handler));
+    return (options, handler) => session.send(new DigestExchange(session, options, handler));
   };
 }
 
-/** One credential's shared nonce, and the queue of those who wait for it. */
+/**
+ * What is known of the server's nonces. While one request, the leader, finds out, all others wait for its answer.
+ *
+ * | From    | Event                                                                   | To      | Those who wait        |
+ * | ------- | ----------------------------------------------------------------------- | ------- | --------------------- |
+ * | cold    | a request comes                                                         | probing |                       |
+ * | warm    | a request comes, and the nonce was not confirmed for ten seconds        | probing |                       |
+ * | refused | a request comes that began after `until`                                | cold    |                       |
+ * | probing | the leader, or another that signs with the same nonce, is accepted      | warm    | are sent, signed      |
+ * | probing | the leader is answered without a challenge, with 2xx                    | open    | are sent, unsigned    |
+ * | probing | the leader fails, or is answered unsigned with 5xx and the like         | probing | the next one leads    |
+ * | probing | the leader is not answered for a second                                 | probing | the next one leads    |
+ * | probing | nobody is left to lead                                                  | cold, or warm with the old nonce | |
+ * | probing | the leader's answer to a fresh challenge is refused, or none can be made | refused | fail                 |
+ * | warm    | a 401 to the nonce in use, with a challenge                             | probing |                       |
+ * | open    | a 401 with a challenge                                                  | probing |                       |
+ * | cold, open, refused | a fresh nonce is accepted                                   | warm    |                       |
+ */
+type State =
+  | { name: 'cold' }
+  | { name: 'probing'; leader: DigestExchange; nonce: Nonce | undefined }
+  /** All sign with this nonce: an answer has shown that it works. */
+  | { name: 'warm'; nonce: Nonce }
+  /** Answers come without any challenge: nothing to sign. */
+  | { name: 'open' }
+  /** Nobody who began before `until` would fare better. */
+  | { name: 'refused'; error: (call: Call) => AtlasError; until: number };
+
+/** The life of the nonces of one credential. */
 class DigestSession {
   readonly #key: ApiKeyCredential;
   readonly #dispatch: Dispatcher.Dispatch;
-  /** The nonce that all sign with. It comes here only after an answer has shown that it works. */
-  #shared: Nonce | undefined;
-  /** Answers come without any challenge: nothing to sign. */
-  #isOpen = false;
-  /** The one request that finds out a working nonce; all others wait for its answer. */
-  #leader: Exchange | undefined;
-  readonly #waiting: Exchange[] = [];
+  #state: State = { name: 'cold' };
+  readonly #waiting = new WaitQueue<DigestExchange>();
   #patience: NodeJS.Timeout | undefined;
-  #refusal: { error: (call: Call) => AtlasError; until: number } | undefined;
-  #ha1: { realm: string; algorithm: string; value: string } | undefined;
+  readonly #ha1Of: (challenge: DigestChallenge) => string;
 
   constructor(key: ApiKeyCredential, dispatch: Dispatcher.Dispatch) {
     this.#key = key;
+    this.#ha1Of = createHa1(key.publicKey, key.privateKey);
     this.#dispatch = dispatch;
   }
 
-  send(exchange: Exchange): boolean {
+  send(exchange: DigestExchange): boolean {
     const { call } = exchange;
-    if (this.#refusal !== undefined) {
-      if (call.startedAt < this.#refusal.until) {
-        exchange.fail(this.#refusal.error(call));
+    if (this.#state.name === 'refused' && call.startedAt >= this.#state.until) this.#state = { name: 'cold' };
+    const state = this.#state;
+    switch (state.name) {
+      case 'refused':
+        exchange.fail(state.error(call));
         return true;
-      }
-      this.#refusal = undefined;
+      case 'probing':
+        this.#waiting.add(exchange);
+        this.#beginPatience();
+        return true;
+      case 'open':
+        return this.#sendWith(exchange, undefined);
+      case 'cold':
+        this.#state = { name: 'probing', leader: exchange, nonce: undefined };
+        return this.#sendWith(exchange, undefined);
+      case 'warm':
+        if (performance.now() - state.nonce.confirmedAt > TRIED_OUT_AFTER_MS) {
+          this.#state = { name: 'probing', leader: exchange, nonce: state.nonce };
+        }
+        return this.#sendWith(exchange, state.nonce);
     }
-    if (this.#leader !== undefined) {
-      this.#waiting.push(exchange);
-      this.#patience ??= setTimeout(() => this.#handOver(), PATIENCE_MS);
-      call.heldBy((reason) => {
-        const index = this.#waiting.indexOf(exchange);
-        if (index >= 0) this.#waiting.splice(index, 1);
-        exchange.fail(reason);
-      });
-      return true;
-    }
-    const isDoubtful = this.#shared === undefined || performance.now() - this.#shared.confirmedAt > TRIED_OUT_AFTER_MS;
-    if (isDoubtful && !this.#isOpen) this.#leader = exchange;
-    return this.#sendWith(exchange, this.#shared, false);
   }
 
   /** The count is taken here, next to the wire and synchronously, so that no two requests ever share one. */
-  #sendWith(exchange: Exchange, nonce: Nonce | undefined, isExclusive: boolean): boolean {
+  #sendWith(exchange: DigestExchange, nonce: Nonce | undefined, isFresh = false): boolean {
     const { options, call } = exchange;
     exchange.nonce = nonce;
-    exchange.isExclusive = isExclusive;
+    exchange.isFresh = isFresh;
     call.isOnWire = false;
     call.released();
     if (call.cancelled !== undefined) {
@@ -90,127 +116,123 @@ class DigestSession {
     return this.#dispatch({ ...options, headers }, exchange);
   }
 
-  /** The answer to this exchange has begun and is not a 401. */
-  accepted(exchange: Exchange, status: number): void {
+  /** The answer to this exchange has begun, and it is no refusal of what it was signed with. */
+  accepted(exchange: DigestExchange, status: number): void {
+    const state = this.#state;
     const { nonce } = exchange;
-    if (nonce === undefined) {
-      // 5xx, 429 and the like come from whoever stands before Atlas and say nothing about authentication.
-      if (status < 300) this.#isOpen = true;
-      this.lost(exchange);
+    if (nonce !== undefined) {
+      nonce.confirmedAt = performance.now();
+      const isLeaders = state.name === 'probing' && (state.leader === exchange || state.nonce === nonce);
+      const isFirst = exchange.isFresh && state.name !== 'warm';
+      if (isLeaders || isFirst) this.#release({ name: 'warm', nonce });
       return;
     }
-    nonce.confirmedAt = performance.now();
-    if (exchange.isExclusive && this.#shared === undefined) this.#shared = nonce;
-    if (this.#leader === exchange || (this.#leader !== undefined && this.#shared === nonce)) this.#releaseAll();
+    // 5xx, 429 and the like come from whoever stands before Atlas and say nothing about authentication.
+    if (status < 300 && (state.name === 'probing' || state.name === 'cold')) this.#release({ name: 'open' });
+    else this.lost(exchange);
   }
 
-  unauthorized(exchange: Exchange, answer: Unauthorized): void {
+  unauthorized(exchange: DigestExchange, answer: Unauthorized): void {
     const { nonce, call } = exchange;
     const challenge = readChallenge(answer.headers);
     const isStale = typeof challenge === 'object' && challenge.isStale;
     // A stale nonce is only that, whatever code the body has.
-    if (nonce !== undefined && isPermissionError(answer.body) && !isStale) {
+    const isPermission = isPermissionError(answer.body) && !isStale;
+    // No challenge after a good handshake: not the nonce's fault.
+    const isUnchallenged = challenge === undefined && !exchange.isFresh;
+    if (nonce !== undefined && (isPermission || isUnchallenged)) {
       this.accepted(exchange, 401);
       answer.replay();
-      return;
-    }
-    if (exchange.isExclusive) {
-      if (isStale) {
-        this.lost(exchange);
-        exchange.fail(new NotProcessed(toNonceDied(call)));
-      } else {
-        this.#refuse(exchange, (each) => toCredentialsRefused(each, this.#key.publicKey));
-      }
-      return;
-    }
-    if (challenge === undefined) {
-      if (nonce === undefined) {
-        this.#refuse(exchange, toNoDigest);
-        return;
-      }
-      // No challenge after a good handshake: not the nonce's fault.
-      this.accepted(exchange, 401);
-      answer.replay();
-      return;
-    }
-    if (typeof challenge === 'string') {
+    } else if (exchange.isFresh && isStale) {
+      this.lost(exchange);
+      exchange.fail(new NotProcessed(toNonceDied(call)));
+    } else if (exchange.isFresh) {
+      this.#refuse(exchange, (each) => toCredentialsRefused(each, this.#key.publicKey));
+    } else if (challenge === undefined) {
+      this.#refuse(exchange, toNoDigest);
+    } else if (typeof challenge === 'string') {
       this.#refuse(exchange, (each) => toUnspeakable(each, challenge));
-      return;
+    } else {
+      this.#answer(exchange, challenge);
     }
-    // The nonce is refused, for everyone; this request answers the challenge of this very response, alone on its nonce until
-    // that is seen to work (a server that takes each nonce once only would refuse all who shared it).
-    if (this.#shared === nonce) this.#shared = undefined;
-    this.#isOpen = false;
-    this.#leader ??= exchange;
-    this.#sendWith(exchange, new Nonce(this.#key.publicKey, challenge, (each) => this.#ha1Of(each)), true);
   }
 
   /** This exchange has ended without finding out anything: if it led, the next in line does. */
-  lost(exchange: Exchange): void {
-    if (this.#leader !== exchange) return;
-    if (this.#isOpen) this.#releaseAll();
-    else this.#handOver();
+  lost(exchange: DigestExchange): void {
+    if (this.#state.name === 'probing' && this.#state.leader === exchange) this.#handOver();
+  }
+
+  /**
+   * The nonce is refused, for everyone. This request answers the challenge of this very response, alone on its nonce until that is seen
+   * to work: a server that takes each nonce once only would refuse all who shared it.
+   */
+  #answer(exchange: DigestExchange, challenge: DigestChallenge): void {
+    const state = this.#state;
+    const inUse = state.name === 'warm' || state.name === 'probing' ? state.nonce : undefined;
+    if (state.name === 'probing') {
+      if (inUse === exchange.nonce) this.#state = { ...state, nonce: undefined };
+    } else if (state.name !== 'warm' || inUse === exchange.nonce) {
+      this.#state = { name: 'probing', leader: exchange, nonce: undefined };
+    }
+    this.#sendWith(exchange, new Nonce(this.#key.publicKey, challenge, this.#ha1Of), true);
   }
 
   /** The next in line finds out a nonce, or whether the old one still works. */
   #handOver(): void {
-    this.#endLead();
-    const next = this.#waiting.shift();
+    const state = this.#state;
+    if (state.name !== 'probing') return;
+    this.#endPatience();
+    this.#state = state.nonce === undefined ? { name: 'cold' } : { name: 'warm', nonce: state.nonce };
+    const next = this.#waiting.takeFirst();
     if (next === undefined) return;
     this.send(next);
-    if (this.#waiting.length > 0) this.#patience ??= setTimeout(() => this.#handOver(), PATIENCE_MS);
+    if (this.#state.name === 'warm') this.#release(this.#state);
+    else this.#beginPatience();
   }
 
-  #endLead(): void {
-    this.#leader = undefined;
+  #release(state: Extract<State, { name: 'warm' | 'open' }>): void {
+    this.#endPatience();
+    this.#state = state;
+    const nonce = state.name === 'warm' ? state.nonce : undefined;
+    for (const exchange of this.#waiting.takeAll()) this.#sendWith(exchange, nonce);
+  }
+
+  #refuse(exchange: DigestExchange, error: (call: Call) => AtlasError): void {
+    // The leader is about to find out the same, or something better.
+    if (this.#state.name === 'probing' && this.#state.leader !== exchange) {
+      exchange.fail(error(exchange.call));
+      return;
+    }
+    this.#endPatience();
+    this.#state = { name: 'refused', error, until: performance.now() + REFUSAL_MEMORY_MS };
+    for (const each of [exchange, ...this.#waiting.takeAll()]) each.fail(error(each.call));
+  }
+
+  #beginPatience(): void {
+    if (this.#waiting.isEmpty) return;
+    this.#patience ??= setTimeout(() => {
+      this.#patience = undefined;
+      if (!this.#waiting.isEmpty) this.#handOver();
+    }, PATIENCE_MS);
+  }
+
+  #endPatience(): void {
     clearTimeout(this.#patience);
     this.#patience = undefined;
   }
-
-  #releaseAll(): void {
-    this.#endLead();
-    for (const exchange of this.#waiting.splice(0)) this.#sendWith(exchange, this.#shared, false);
-  }
-
-  /** Nobody who waits would fare better. */
-  #refuse(exchange: Exchange, error: (call: Call) => AtlasError): void {
-    this.#shared = undefined;
-    if (this.#leader === exchange) this.#endLead();
-    this.#refusal = { error, until: performance.now() + REFUSAL_MEMORY_MS };
-    exchange.fail(error(exchange.call));
-    if (this.#leader !== undefined) return;
-    for (const waiting of this.#waiting.splice(0)) waiting.fail(error(waiting.call));
-  }
-
-  #ha1Of({ realm, algorithm }: DigestChallenge): string {
-    if (this.#ha1?.realm !== realm || this.#ha1.algorithm !== algorithm.name) {
-      const value = algorithm.hash(`${this.#key.publicKey}:${realm}:${this.#key.privateKey}`);
-      this.#ha1 = { realm, algorithm: algorithm.name, value };
-    }
-    return this.#ha1.value;
-  }
 }
 
-/** One request on its way through the session. */
-class Exchange extends UnauthorizedHandler {
+/** One request on its way through a DigestSession. */
+class DigestExchange extends SignedExchange {
   readonly #session: DigestSession;
-  readonly options: Dispatcher.DispatchOptions;
-  readonly call: Call;
   /** What the present attempt was signed with; undefined for an unsigned one. */
   nonce: Nonce | undefined;
-  /** Nobody else signs with this nonce yet. */
-  isExclusive = false;
+  /** The present attempt answers a challenge: nobody else signs with this nonce yet. */
+  isFresh = false;
 
   constructor(session: DigestSession, options: Dispatcher.DispatchOptions, handler: Handler) {
-    super(handler);
+    super(options, handler);
     this.#session = session;
-    this.options = options;
-    this.call = callOf(options);
-  }
-
-  fail(error: Error): void {
-    this.call.released();
-    this.next.onResponseError?.(noController, error);
   }
 
   protected override onAccepted(status: number): void {
@@ -225,32 +247,4 @@ class Exchange extends UnauthorizedHandler {
     this.#session.lost(this);
     super.onResponseError(controller, error);
   }
-}
-
-function toCredentialsRefused(call: Call, publicKey: string): AtlasError {
-  return new AtlasError(
-    `Atlas does not accept the API key ${publicKey} (asked for ${describe(call.operation)}): its public and private key do not belong together, or the key was deleted. Check both parts.`,
-    { kind: 'credentials', operation: call.operation, status: 401 },
-  );
-}
-
-function toNoDigest(call: Call): AtlasError {
-  return new AtlasError(
-    `The server answered ${describe(call.operation)} with 401 and offered no Digest challenge. Check that the base URL is Atlas's.`,
-    { kind: 'credentials', operation: call.operation, status: 401 },
-  );
-}
-
-function toUnspeakable(call: Call, fault: string): AtlasError {
-  return new AtlasError(
-    `The server asks for ${fault} in Digest authentication, for ${describe(call.operation)}; the gateway speaks MD5 and SHA-256 with qop=auth. Check the base URL.`,
-    { kind: 'credentials', operation: call.operation, status: 401 },
-  );
-}
-
-function toNonceDied(call: Call): AtlasError {
-  return new AtlasError(
-    `Atlas's nonce for ${describe(call.operation)} expired before the signed request arrived. Nothing was done; try again.`,
-    { kind: 'unavailable', operation: call.operation, status: 401 },
-  );
 }

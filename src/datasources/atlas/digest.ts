@@ -54,6 +54,17 @@ function toDigestChallenge({ params }: Challenge): DigestChallenge | string {
   };
 }
 
+/** Hashes user, realm and password, once for each realm that a server names. */
+export function createHa1(user: string, password: string): (challenge: DigestChallenge) => string {
+  let last: { realm: string; algorithm: Algorithm; value: string } | undefined;
+  return ({ realm, algorithm }) => {
+    if (last?.realm !== realm || last.algorithm !== algorithm) {
+      last = { realm, algorithm, value: algorithm.hash(`${user}:${realm}:${password}`) };
+    }
+    return last.value;
+  };
+}
+
 /**
  * A server's nonce and the count of its uses. What is left to digest-fetch is to compute the response and to form the header; who uses a
  * nonce, and for how long, is decided in digest-session.ts.

@@ -5,8 +5,8 @@
  * - scoped-client.ts takes it, path.ts makes the path, connection.ts answers it from cache.ts or joins it to one in flight
  *   (deduplicate.ts); callers.ts watches deadlines and aborts.
  * - wire.ts puts the interceptors in order: retry.ts, pacing.ts (with bucket.ts), then one of digest-session.ts, service-account.ts
- *   and access-token.ts.
- * - answer.ts reads what comes back, failures.ts says what went wrong.
+ *   and access-token.ts; requests that wait to be signed stand in a wait-queue.ts. proxy.ts opens the connections.
+ * - answer.ts reads what comes back, failures.ts and connection-faults.ts say what went wrong, secret-filter.ts takes echoed secrets out.
  */
 export { type CachedAnswer, type CacheStore, memoryCache } from './cache.ts';
 export type { AtlasClient, AtlasConnection, QueryParams, RequestScope } from './client.ts';

@@ -1,9 +1,10 @@
 import type { Dispatcher } from 'undici';
-import { type Call, callOf, type Handler, noController } from './call.ts';
+import type { Call, Handler } from './call.ts';
 import { AtlasError } from './error.ts';
 import { describe, NotProcessed } from './failures.ts';
 import { requestToken, type Token, type TokenOptions } from './token.ts';
-import { isPermissionError, REFUSAL_MEMORY_MS, type Unauthorized, UnauthorizedHandler } from './unauthorized.ts';
+import { isPermissionError, REFUSAL_MEMORY_MS, SignedExchange, type Unauthorized } from './unauthorized.ts';
+import { WaitQueue } from './wait-queue.ts';
 
 /** A token is renewed so long before it expires, while the old one still serves; in milliseconds. */
 const MARGIN_MS = 60_000;
@@ -17,7 +18,7 @@ const BACKGROUND_PAUSE_MS = 10_000;
 export function serviceAccountTokens(options: TokenOptions): Dispatcher.DispatcherComposeInterceptor {
   return (dispatch) => {
     const session = new TokenSession(options, dispatch);
-    return (request, handler) => session.send(new Exchange(session, request, handler));
+    return (request, handler) => session.send(new TokenExchange(session, request, handler));
   };
 }
 
@@ -27,7 +28,7 @@ class TokenSession {
   #token: Token | undefined;
   #isRenewing = false;
   #renewNotBefore = 0;
-  readonly #waiting: Exchange[] = [];
+  readonly #waiting = new WaitQueue<TokenExchange>();
   /** The account is not accepted: see REFUSAL_MEMORY_MS. */
   #refusal: { error: AtlasError; until: number } | undefined;
   /** The token endpoint wants no further request before `until`. */
@@ -38,7 +39,7 @@ class TokenSession {
     this.#dispatch = dispatch;
   }
 
-  send(exchange: Exchange): boolean {
+  send(exchange: TokenExchange): boolean {
     const { call } = exchange;
     if (this.#refusal !== undefined) {
       if (call.startedAt < this.#refusal.until) {
@@ -59,7 +60,7 @@ class TokenSession {
     return true;
   }
 
-  unauthorized(exchange: Exchange, answer: Unauthorized): void {
+  unauthorized(exchange: TokenExchange, answer: Unauthorized): void {
     if (isPermissionError(answer.body)) {
       answer.replay();
       return;
@@ -74,22 +75,17 @@ class TokenSession {
     this.send(exchange);
   }
 
-  #waitForToken(exchange: Exchange): void {
+  #waitForToken(exchange: TokenExchange): void {
     const now = performance.now();
     if (this.#limit !== undefined && now < this.#limit.until) {
       exchange.failWithoutToken(this.#limit.error, Math.ceil((this.#limit.until - now) / 1000));
       return;
     }
-    this.#waiting.push(exchange);
-    exchange.call.heldBy((reason) => {
-      const index = this.#waiting.indexOf(exchange);
-      if (index >= 0) this.#waiting.splice(index, 1);
-      exchange.fail(reason);
-    });
+    this.#waiting.add(exchange);
     this.#renew(exchange, false);
   }
 
-  #renew(cause: Exchange, isInBackground: boolean): void {
+  #renew(cause: TokenExchange, isInBackground: boolean): void {
     if (this.#isRenewing) return;
     this.#isRenewing = true;
     // Not bound to the call that caused it: others wait for the token too, and it will be needed again.
@@ -97,7 +93,7 @@ class TokenSession {
       (token) => {
         this.#isRenewing = false;
         this.#token = token;
-        for (const exchange of this.#waiting.splice(0)) this.#sendWith(exchange, token);
+        for (const exchange of this.#waiting.takeAll()) this.#sendWith(exchange, token);
       },
       (error: AtlasError) => {
         this.#isRenewing = false;
@@ -105,12 +101,12 @@ class TokenSession {
         if (isInBackground) this.#renewNotBefore = now + BACKGROUND_PAUSE_MS;
         if (error.kind === 'credentials') this.#refusal = { error, until: now + REFUSAL_MEMORY_MS };
         if (error.kind === 'rate-limited') this.#limit = { error, until: now + (error.retryAfterSeconds ?? 0) * 1000 };
-        for (const exchange of this.#waiting.splice(0)) exchange.failWithoutToken(error);
+        for (const exchange of this.#waiting.takeAll()) exchange.failWithoutToken(error);
       },
     );
   }
 
-  #sendWith(exchange: Exchange, token: Token): boolean {
+  #sendWith(exchange: TokenExchange, token: Token): boolean {
     const { options, call } = exchange;
     exchange.token = token;
     call.isOnWire = false;
@@ -126,23 +122,15 @@ class TokenSession {
   }
 }
 
-class Exchange extends UnauthorizedHandler {
+/** One request on its way through a TokenSession. */
+class TokenExchange extends SignedExchange {
   readonly #session: TokenSession;
-  readonly options: Dispatcher.DispatchOptions;
-  readonly call: Call;
   token: Token | undefined;
   isSecondAttempt = false;
 
   constructor(session: TokenSession, options: Dispatcher.DispatchOptions, handler: Handler) {
-    super(handler);
+    super(options, handler);
     this.#session = session;
-    this.options = options;
-    this.call = callOf(options);
-  }
-
-  fail(error: Error): void {
-    this.call.released();
-    this.next.onResponseError?.(noController, error);
   }
 
   /** Nothing of this request was sent, so the retry layer may try again where that helps. */
@@ -159,10 +147,10 @@ class Exchange extends UnauthorizedHandler {
   }
 }
 
-/** The same failure, told of the call that suffers from it. */
+/** The same failure as that of a call that needed the token. */
 function forCall(error: AtlasError, call: Call, retryAfterSeconds = error.retryAfterSeconds): AtlasError {
   const { kind, status, errorCode, reason, detail, parameters } = error;
-  return new AtlasError(`${error.message} Wanted for ${describe(call.operation)}.`, {
+  return new AtlasError(`${error.message} Needed for ${describe(call.operation)}.`, {
     ...{ kind, status, errorCode, reason, detail, parameters, retryAfterSeconds },
     operation: call.operation,
     cause: error.cause,

@@ -1,5 +1,15 @@
+import type { Dispatcher } from 'undici';
 import { type ErrorBody, readErrorBody } from './body.ts';
-import { type Controller, type Handler, type Headers, PassingHandler } from './call.ts';
+import {
+  type Call,
+  type Controller,
+  callOf,
+  type Handler,
+  type Headers,
+  noController,
+  PassingHandler,
+} from './call.ts';
+import type { Waiter } from './wait-queue.ts';
 
 /** A 401 held back until its body has told what kind it is. */
 export interface Unauthorized {
@@ -60,6 +70,23 @@ export abstract class UnauthorizedHandler extends PassingHandler {
   }
 }
 
+/** A request that a session signs, now or after a wait. */
+export abstract class SignedExchange extends UnauthorizedHandler implements Waiter {
+  readonly options: Dispatcher.DispatchOptions;
+  readonly call: Call;
+
+  constructor(options: Dispatcher.DispatchOptions, handler: Handler) {
+    super(handler);
+    this.options = options;
+    this.call = callOf(options);
+  }
+
+  fail(error: Error): void {
+    this.call.released();
+    this.next.onResponseError?.(noController, error);
+  }
+}
+
 /** An Atlas errorCode of its own means that the credential was accepted and a role is missing: asking again helps nobody. */
 export function isPermissionError(body: ErrorBody): boolean {
   return body.errorCode !== undefined && body.errorCode !== 'UNEXPECTED_ERROR';
@@ -67,6 +94,6 @@ export function isPermissionError(body: ErrorBody): boolean {
 
 /**
  * How long a refused credential counts as refused, in milliseconds. Callers that were queued meanwhile, or come with the same
- * GraphQL request, share the answer instead of knocking again one by one; a mended key works a second later.
+ * GraphQL request, share the answer instead of knocking again one by one; a corrected key works a second later.
  */
 export const REFUSAL_MEMORY_MS = 1_000;

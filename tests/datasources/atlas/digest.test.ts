@@ -1,6 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { apiKey } from '../../../src/datasources/atlas/index.ts';
-import { KEY, refuse } from './fake-atlas.ts';
+import { json, KEY, refuse, type Seen } from './fake-atlas.ts';
 import { failureOf, readAll, setUp } from './harness.ts';
 
 describe('a handshake', () => {
@@ -147,7 +148,7 @@ describe('a key that Atlas does not accept', () => {
     expect(atlas.count()).toBe(2);
   });
 
-  it('works again when it has been mended', async () => {
+  it('works again when it has been corrected', async () => {
     const { atlas, connect } = await setUp();
     const client = connect({ credential: apiKey('newcomer', 'secret') }).forRequest();
     expect((await failureOf(client.get('/groups'))).kind).toBe('credentials');
@@ -155,6 +156,62 @@ describe('a key that Atlas does not accept', () => {
     await expect
       .poll(() => client.get('/groups').catch(() => undefined), { timeout: 5_000 })
       .toEqual({ path: '/groups' });
+  });
+});
+
+describe('a server', () => {
+  /** A fake whose first answers, to whatever comes, are these statuses. */
+  const answering = (...statuses: number[]) => {
+    const left = [...statuses];
+    return {
+      before(request: Seen, response: ServerResponse): boolean {
+        const status = left.shift();
+        if (status === undefined) return false;
+        json(response, status, { path: request.path });
+        return true;
+      },
+    };
+  };
+
+  it('that begins to ask for authentication gets it, from all who come', async () => {
+    const { client, atlas } = await setUp(answering(200, 200));
+    await client.get('/groups');
+    await client.get('/orgs');
+    expect(atlas.count(401)).toBe(0);
+    expect(await readAll(client, 20)).toHaveLength(20);
+    await client.get('/groups');
+    expect(atlas.seen.at(-1)?.headers.authorization).toMatch(/^Digest /);
+  });
+
+  it('whose proxy answers the first request does not pass for one without authentication', async () => {
+    const { client, atlas } = await setUp(answering(404));
+    const lost = failureOf(client.get('/orgs'));
+    expect(await readAll(client, 20)).toHaveLength(20);
+    expect((await lost).status).toBe(404);
+    expect(atlas.count(401)).toBe(1);
+    expect(atlas.count()).toBe(22);
+  });
+
+  it('that has forgotten the nonce challenges those under way once each, and nobody after them', async () => {
+    const { client, atlas } = await setUp();
+    await client.get('/groups');
+    atlas.forgetNonces();
+    expect(await readAll(client, 20)).toHaveLength(20);
+    const before = atlas.count(401);
+    expect(before).toBeLessThanOrEqual(21);
+    await readAll(client, 20);
+    expect(atlas.count(401)).toBe(before);
+  });
+
+  it('that refuses the key fails those who wait and those who come at once, until a second has passed', async () => {
+    const { connect, atlas } = await setUp();
+    const client = connect({ credential: apiKey(KEY.publicKey, 'wrong') }).forRequest();
+    expect((await failureOf(client.get('/groups'))).kind).toBe('credentials');
+    const clock = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + 2_000);
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect((await failureOf(client.get('/groups'))).kind).toBe('credentials');
+    expect(atlas.count()).toBe(4);
   });
 });
 
