@@ -7,9 +7,12 @@ import { withoutLink } from './subgraph.ts';
 export function printApi({ published, unpublished }: Pick<TypeDefs, 'published' | 'unpublished'>): string {
   const plain = visit(withoutLink(concatAST([published, unpublished])), {
     Directive: ({ name }) => (OF_GRAPHQL.has(name.value) ? undefined : null),
-    DirectiveDefinition: () => null,
+    // What an operation may carry is the clients' business; what fields carry is ours.
+    DirectiveDefinition: ({ locations }) =>
+      locations.some(({ value }) => OF_OPERATIONS.has(value)) ? undefined : null,
   });
   return `${printSchema(makeExecutableSchema({ typeDefs: plain }))}\n`;
 }
 
+const OF_OPERATIONS = new Set(['QUERY', 'MUTATION', 'FIELD', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT']);
 const OF_GRAPHQL = new Set(specifiedDirectives.map(({ name }) => name));

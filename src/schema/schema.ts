@@ -64,18 +64,18 @@ function loadNamed(prefix: string | undefined): Graph {
 function readFolder(): TypeDefs {
   const names = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'));
   const read = (name: string) => parse(readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
-  const domains = names.filter((name) => ![BASE, FEDERATION, INCREMENTAL, NODE_FIELD].includes(name)).sort();
+  const domains = names.filter((name) => ![BASE, FEDERATION, OPERATION_DIRECTIVES, NODE_FIELD].includes(name)).sort();
   return {
     published: concatAST([BASE, ...domains].map(read)),
-    federation: concatAST([FEDERATION, INCREMENTAL].map(read)),
-    unpublished: read(NODE_FIELD),
+    federation: read(FEDERATION),
+    unpublished: concatAST([NODE_FIELD, OPERATION_DIRECTIVES].map(read)),
   };
 }
 
 const BASE = 'base.graphql';
 const FEDERATION = 'federation.graphql';
 const NODE_FIELD = 'node-field.graphql';
-const INCREMENTAL = 'incremental.graphql';
+const OPERATION_DIRECTIVES = 'operation-directives.graphql';
 
 /** Beside src in a checkout and beside dist in the package. */
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);

@@ -25,7 +25,7 @@ export function mapPartErrors<P extends Part>(part: P, change: (error: GraphQLEr
 
 /**
  * Refuses what `@defer` and `@stream` cannot do: put off a change, or send the items of something that is no list. The directives
- * themselves are in schema/incremental.graphql; the executor carries them out.
+ * themselves are in schema/operation-directives.graphql; the executor carries them out.
  */
 export function useIncrementalDelivery(): Plugin<GraphContext> {
   return {
