@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
+import { AtlasError } from '../datasources/atlas/error.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { getRoot } from '../datasources/operations/root.ts';
 
@@ -23,6 +24,7 @@ export class Health {
   readonly #troubles = new Map<string, Trouble>();
   #askedAt = Number.NEGATIVE_INFINITY;
   #asking: Promise<void> | undefined;
+  #explained: string | undefined;
 
   /** Without a connection callers bring their credentials, and there is nothing to ask with. */
   constructor(atlas: AtlasConnection | undefined, log: Logger) {
@@ -72,8 +74,15 @@ export class Health {
     await this.#atlas
       ?.forRequest(scope)
       .get(getRoot, {})
-      .catch(() => {});
+      .catch((error: unknown) => this.#explain(error));
     this.#asking = undefined;
+  }
+
+  /** Once, for somebody must change a setting, and the message says which. */
+  #explain(error: unknown): void {
+    if (!(error instanceof AtlasError) || error.kind !== 'misconfigured' || error.message === this.#explained) return;
+    this.#explained = error.message;
+    this.#log.error({ failure: error.message }, 'Atlas cannot be reached until the configuration is corrected');
   }
 
   #tell(credential: string, trouble: Trouble): void {
@@ -85,6 +94,7 @@ export class Health {
 
 /** Null where a call says nothing about it. */
 function toTrouble({ failure, status }: AtlasCallReport): Trouble | null {
+  if (failure === 'misconfigured') return 'Atlas cannot be reached';
   if (failure === 'credentials') return 'Atlas does not accept the credential';
   if (failure === 'unavailable' || failure === 'timeout')
     return status === undefined ? 'Atlas cannot be reached' : null;

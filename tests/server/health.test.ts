@@ -37,6 +37,20 @@ describe('Readiness', () => {
     expect(await ready(url)).toEqual([200, 'ready']);
   });
 
+  it('says so too when the configuration is wrong, and once in the log what to set', async () => {
+    const untrusted = Object.assign(new Error('raw text of a library'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
+    const { url, query, log } = await startGateway({
+      connection: { connect: (_options, callback) => callback(untrusted, null) },
+    });
+    expect(await ready(url)).toEqual([503, 'Atlas cannot be reached']);
+    const { errors } = await query(COUNT);
+    expect(errors?.[0]?.message).toContain('NODE_EXTRA_CA_CERTS');
+    expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNAVAILABLE');
+    await ready(url);
+    expect(log().match(/NODE_EXTRA_CA_CERTS/g)).toHaveLength(1);
+    expect(log()).not.toContain('raw text');
+  });
+
   it('stays while one of several credentials is accepted', async () => {
     const { url, query } = await startGateway({
       credentials: (atlas) =>
