@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { getOperationAST, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema/schema.ts';
 import { estimateCalls, MOST_FIELDS, TooManyFields } from '../../src/server/cost/estimate.ts';
@@ -89,6 +89,20 @@ describe('A hostile document', () => {
     const { query } = await startGateway();
     const { errors } = await query(`{ ${'x'.repeat(90_000)} }`);
     expect(JSON.stringify(errors).length).toBeLessThan(2000);
+  });
+});
+
+describe('An honest document', () => {
+  it('passes all limits: introspection, as GraphiQL and code generators ask', async () => {
+    const { query } = await startGateway();
+    for (const options of [
+      {},
+      { inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true },
+    ]) {
+      const { data, errors } = await query(getIntrospectionQuery(options));
+      expect(errors).toBeUndefined();
+      expect(data).toHaveProperty('__schema');
+    }
   });
 });
 

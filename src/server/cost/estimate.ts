@@ -173,27 +173,27 @@ class Walk {
 
 const LEAF: Found = { calls: 0, values: 1, depth: 0, path: [], fields: 0 };
 
-/** Introspection lists what the schema has; a list that Atlas sends whole is rarely longer than this. */
-const ITEMS_OF_SCHEMA = 50;
+/** A list that Atlas sends whole is rarely longer than this. */
 const ITEMS_OF_LIST = 10;
 
 /** How many items a list of the answer has at the most, for its size. */
 function countValues(name: string, args: Arguments, weight: Weight): number {
   if (weight.isConnection || name === '_entities') return countItems(name, args, weight);
   if (!weight.isList) return 1;
-  return weight.items === null && SCHEMA_LISTS.has(name) ? ITEMS_OF_SCHEMA : Math.min(weight.items ?? 1, ITEMS_OF_LIST);
+  return (weight.items === null ? ITEMS_OF_SCHEMA.get(name) : undefined) ?? Math.min(weight.items ?? 1, ITEMS_OF_LIST);
 }
 
-/** Lists of the introspection schema, whose items have lists of their own. `nodes` and `edges` are counted by their connection. */
-const SCHEMA_LISTS: ReadonlySet<string> = new Set([
-  'types',
-  'fields',
-  'inputFields',
-  'enumValues',
-  'possibleTypes',
-  'interfaces',
-  'directives',
-  'args',
+/** Lists of the introspection schema, and how long they are in ours, on the average or a little longer. */
+const ITEMS_OF_SCHEMA: ReadonlyMap<string, number> = new Map([
+  ['types', 300],
+  ['fields', 10],
+  ['inputFields', 5],
+  ['enumValues', 10],
+  ['possibleTypes', 10],
+  ['interfaces', 3],
+  ['directives', 15],
+  ['args', 3],
+  ['locations', 5],
 ]);
 
 function fieldOf(
