@@ -6,6 +6,15 @@ const ADD = `mutation ($input: AddProjectAccessListEntriesInput!) {
 }`;
 const PROJECT = '64b1f0a2c3d4e5f6012345b0';
 
+/** What the gateway makes of such entries. */
+async function add(entries: readonly object[]) {
+  const gateway = await startGateway();
+  const answer = await gateway.query<{ addProjectAccessListEntries: { errors: { message: string }[] } }>(ADD, {
+    input: { projectId: PROJECT, entries },
+  });
+  return { ...gateway, data: answer.data };
+}
+
 describe('Hostile variables', () => {
   it('a list of 50,000 wrong items gets a few errors', async () => {
     const { query, atlas } = await startGateway();
@@ -15,16 +24,39 @@ describe('Hostile variables', () => {
     expect(atlas.requests()).toEqual([]);
   });
 
-  it('a list of many faulty items names twenty and counts the rest', async () => {
-    const { query, atlas } = await startGateway();
-    const entries = Array.from({ length: 1000 }, () => ({ ipAddress: 'nowhere' }));
-    const { data } = await query<{ addProjectAccessListEntries: { errors: { message: string }[] } }>(ADD, {
-      input: { projectId: PROJECT, entries },
-    });
-    const { errors } = data.addProjectAccessListEntries;
-    expect(errors.length).toBeLessThanOrEqual(21);
-    expect(errors.at(-1)?.message).toMatch(/^\d+ more faults/);
+  it('a list of as many faulty items as it may have names twenty and counts the rest', async () => {
+    const { data, atlas } = await add(Array.from({ length: 200 }, () => ({ ipAddress: 'nowhere' })));
+    expect(data.addProjectAccessListEntries.errors).toHaveLength(21);
+    expect(data.addProjectAccessListEntries.errors.at(-1)?.message).toMatch(/^180 more faults/);
     expect(atlas.requests()).toEqual([]);
+  });
+
+  it('a list longer than Atlas takes is refused for its length, and its items are not looked at', async () => {
+    const { data, atlas } = await add(Array.from({ length: 30_000 }, () => ({ ipAddress: 'nowhere' })));
+    expect(data.addProjectAccessListEntries.errors.map(({ message }) => message)).toEqual([
+      'entries has 30000 entries; 200 are allowed.',
+    ]);
+    expect(atlas.requests()).toEqual([]);
+  });
+
+  it.each([
+    ['roles', 'roles: $list', Array(60_000).fill('GROUP_OWNER'), /roles has 60000 roles; 100 are allowed/],
+    ['tags', 'tags: $list', Array(30_000).fill({ key: 'a', value: 'b' }), /tags has 30000 tags; 50 are allowed/],
+  ])('so is a list of tens of thousands of %s', async (what, argument, list, message) => {
+    const { query, atlas } = await startGateway();
+    const document =
+      what === 'tags'
+        ? `mutation ($list: [TagInput!]) { change: updateProject(input: { id: "${PROJECT}", ${argument} }) { errors { message } } }`
+        : `mutation ($list: [String!]!) { change: assignApiKeyToProject(input: { projectId: "${PROJECT}", apiKeyId: "${PROJECT}", ${argument} }) { errors { message } } }`;
+    const { data } = await query<{ change: { errors: { message: string }[] } }>(document, { list });
+    expect(data.change.errors).toHaveLength(1);
+    expect(data.change.errors[0]?.message).toMatch(message);
+    expect(atlas.requests()).toEqual([]);
+  });
+
+  it('a long value of an entry is cut where its fault repeats it', async () => {
+    const { data } = await add([{ ipAddress: 'x'.repeat(500_000) }]);
+    expect(JSON.stringify(data).length).toBeLessThan(1000);
   });
 
   it('values thousands of levels deep are refused by depth', async () => {

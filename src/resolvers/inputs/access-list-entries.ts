@@ -4,6 +4,7 @@ import type {
   MutationWarning,
   ProjectAccessListEntryInput,
 } from '../../generated/resolvers.ts';
+import { echo } from '../errors/echo.ts';
 import type { Faults, Path } from './faults.ts';
 
 /** Atlas's default for both lists (documented). */
@@ -23,7 +24,7 @@ export function checkProjectEntries(
   entries: readonly ProjectAccessListEntryInput[],
   now: number,
 ): void {
-  checkEntries(faults, path, entries, ['ipAddress', 'cidrBlock', 'awsSecurityGroup']);
+  if (!checkEntries(faults, path, entries, ['ipAddress', 'cidrBlock', 'awsSecurityGroup'])) return;
   for (const [index, { comment, deleteAfter, awsSecurityGroup }] of entries.entries()) {
     const at = [...path, index];
     if (comment != null) faults.comment([...at, 'comment'], comment, LONGEST_COMMENT);
@@ -48,10 +49,13 @@ export function warnOfOpenEntries(path: Path, entries: readonly EntryInput[]): M
 
 type Field = 'ipAddress' | 'cidrBlock' | 'awsSecurityGroup';
 
-function checkEntries(faults: Faults, path: Path, entries: readonly EntryInput[], fields: readonly Field[]): void {
+/** False where the list is too long to be one: its entries are then not looked at, for there can be any number of them. */
+function checkEntries(faults: Faults, path: Path, entries: readonly EntryInput[], fields: readonly Field[]): boolean {
   if (entries.length === 0) faults.add(path, 'entries needs at least one entry.');
-  if (entries.length > MOST_ENTRIES)
+  if (entries.length > MOST_ENTRIES) {
     faults.add(path, `entries has ${entries.length} entries; ${MOST_ENTRIES} are allowed.`);
+    return false;
+  }
   const seen = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
     const named = fields.filter((field) => entry[field] != null);
@@ -67,13 +71,14 @@ function checkEntries(faults: Faults, path: Path, entries: readonly EntryInput[]
     if (first !== undefined) faults.add([...path, index, field], `The same as entry ${first}: each may be named once.`);
     else seen.set(name, index);
   }
+  return true;
 }
 
 /** Checks an entry that is to be removed: whatever a list of this kind can hold. */
 export function checkListed(faults: Faults, path: Path, entry: string, kind: 'apiKey' | 'project'): void {
   if (normalizeBlock(entry) !== null || (kind === 'project' && isSecurityGroup(entry))) return;
   const expected = kind === 'project' ? 'no address, block or AWS security group' : 'neither an address nor a block';
-  faults.add(path, `"${entry}" is ${expected}.`);
+  faults.add(path, `"${echo(entry)}" is ${expected}.`);
 }
 
 /** Within another account it stands after that account's number. */
@@ -83,14 +88,14 @@ const isSecurityGroup = (value: string) => /^([0-9]+\/)?sg-[0-9a-f]+$/.test(valu
 function checkValue(faults: Faults, path: Path, field: Field, value: string): string | null {
   if (field === 'awsSecurityGroup') {
     if (isSecurityGroup(value)) return value;
-    faults.add(path, `"${value}" is no AWS security group: sg-… is expected.`);
+    faults.add(path, `"${echo(value)}" is no AWS security group: sg-… is expected.`);
     return null;
   }
   const block = normalizeBlock(value);
   const isBlock = value.includes('/');
   if (block === null || isBlock !== (field === 'cidrBlock')) {
     const expected = field === 'ipAddress' ? 'one IPv4 or IPv6 address' : 'a block such as 203.0.113.0/24';
-    faults.add(path, `"${value}" is not ${expected}.`);
+    faults.add(path, `"${echo(value)}" is not ${expected}.`);
     return null;
   }
   return block;

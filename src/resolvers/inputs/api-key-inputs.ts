@@ -10,6 +10,7 @@ import type {
   RotateApiKeyInput,
   UpdateApiKeyInput,
 } from '../../generated/resolvers.ts';
+import { echo } from '../errors/echo.ts';
 import { checkApiKeyEntries, checkListed, checkProjectEntries } from './access-list-entries.ts';
 import { findFaults } from './faults.ts';
 
@@ -95,7 +96,8 @@ export const checkGrant = (input: GrantProgrammaticAccessInput) =>
     for (const [index, { projectId, roles }] of (input.projects ?? []).entries()) {
       faults.id(['projects', index, 'projectId'], projectId);
       faults.roles(['projects', index, 'roles'], roles, 'GROUP');
-      if (seen.has(projectId)) faults.add(['projects', index, 'projectId'], `Project ${projectId} is given twice.`);
+      if (seen.has(projectId))
+        faults.add(['projects', index, 'projectId'], `Project ${echo(projectId)} is given twice.`);
       seen.add(projectId);
     }
     // None is fine; an empty list is none.

@@ -6,6 +6,9 @@ import { echo } from '../errors/echo.ts';
 /** Where in an input something stands: field names and list positions. */
 export type Path = readonly (string | number)[];
 
+/** Atlas has some thirty roles of each level; a longer list repeats some. */
+const MOST_ROLES = 100;
+
 /** How many faults of an input are listed; the rest is counted. */
 const MOST_FAULTS = 20;
 
@@ -73,6 +76,10 @@ export class Faults {
   /** Atlas adds roles, so that any well-formed name of the right level passes; Atlas refuses those it does not know. */
   roles(path: Path, roles: readonly string[], level: 'ORG' | 'GROUP'): void {
     if (roles.length === 0) this.add(path, `${path.at(-1)} needs at least one role, ${level}_… by name.`);
+    if (roles.length > MOST_ROLES) {
+      this.add(path, `${path.at(-1)} has ${roles.length} roles; ${MOST_ROLES} are allowed.`);
+      return;
+    }
     const seen = new Set<string>();
     for (const [index, role] of roles.entries()) {
       const [, prefix] = /^(ORG|GROUP)_[A-Z][A-Z0-9_]*$/.exec(role) ?? [];

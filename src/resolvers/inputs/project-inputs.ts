@@ -6,6 +6,7 @@ import type {
   UpdateProjectInput,
   UpdateProjectSettingsInput,
 } from '../../generated/resolvers.ts';
+import { echo } from '../errors/echo.ts';
 import { type Faults, findFaults } from './faults.ts';
 
 const LONGEST_NAME = 64;
@@ -48,11 +49,21 @@ export const checkResetProjectLimit = ({ projectId, name }: ResetProjectLimitInp
 /** Atlas's names are words with dots between them (specification); it knows which ones there are. */
 function checkLimitName(faults: Faults, name: string): void {
   if (/^\w+(\.\w+)*$/.test(name)) return;
-  faults.add(['name'], `"${name}" is no name of a limit: one such as atlas.project.deployment.clusters is expected.`);
+  faults.add(
+    ['name'],
+    `"${echo(name)}" is no name of a limit: one such as atlas.project.deployment.clusters is expected.`,
+  );
 }
+
+/** Atlas's maximum for one project (documented). */
+const MOST_TAGS = 50;
 
 function checkTags(faults: Faults, tags: readonly TagInput[]): void {
   const keys = new Set<string>();
+  if (tags.length > MOST_TAGS) {
+    faults.add(['tags'], `tags has ${tags.length} tags; ${MOST_TAGS} are allowed.`);
+    return;
+  }
   for (const [index, { key, value }] of tags.entries()) {
     faults.text(['tags', index, 'key'], key, LONGEST_TAG);
     faults.text(['tags', index, 'value'], value, LONGEST_TAG);
