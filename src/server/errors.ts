@@ -25,6 +25,11 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
 /** Of a message that repeats parts of the request. */
 const MOST_OF_MESSAGE = 500;
 
+/** What graphql-js says when it stops comparing fields that answer under one name with each other. */
+const GIVEN_UP = 'Validation aborted.';
+const REPEATED =
+  'The document repeats fields too often to compare them all with one another. Ask for each field once in a place, or use one fragment for what several parts share.';
+
 interface ServerContext {
   req: IncomingMessage;
   res: ServerResponse;
@@ -89,7 +94,8 @@ function findTold(error: GraphQLError): GraphQLError | undefined {
 function withCode({ message, extensions }: GraphQLError, code: ErrorCode): GraphQLError {
   const { originalError: _, ...rest } = extensions; // yoga's, of a request that it could not read
   // graphql-js repeats names and values of the document whole.
-  return new GraphQLError(echo(message, MOST_OF_MESSAGE), { extensions: { ...rest, code } });
+  const shown = message === GIVEN_UP ? REPEATED : echo(message, MOST_OF_MESSAGE);
+  return new GraphQLError(shown, { extensions: { ...rest, code } });
 }
 
 /** The same error where it rose in the operation. Without the original, which is for the log only. */

@@ -31,11 +31,7 @@ describe('A hostile document', () => {
 
   it.each([
     ['a fragment bomb with more conditions than allowed', bomb(40), /80 directives, more than the 50/],
-    [
-      'a tower of fragments',
-      tower(30),
-      /more than the \d+ fields that the gateway looks at|levels deep|more than the \d+ that the gateway allows/,
-    ],
+    ['a tower of fragments', tower(30), /more than the 10000 fields that the gateway looks at/],
     [
       'lists inside one another',
       `{ projects(first: ${nested(3000, '[', ']')}) { totalCount } }`,
@@ -61,26 +57,31 @@ describe('A hostile document', () => {
       `{ organizations { nodes { ${'projects { nodes { organization { '.repeat(12)} id ${'} } }'.repeat(12)} } } }`,
       /levels deep, more than the 20/,
     ],
+    [
+      'a field that is repeated 1,990 times',
+      `{ projects(first: 1) { nodes { ${'organization { name } '.repeat(1990)} } } }`,
+      /repeats fields too often/,
+    ],
     ['201 aliases', `{ ${repeat(201, (index) => `a${index}: __typename`)} }`, /201 aliases, more than the 200/],
     ['51 directives', `{ ${repeat(51, () => '__typename @include(if: true)')} }`, /51 directives, more than the 50/],
     ['100,001 characters', `{ __typename } #${'x'.repeat(100_000)}`, /characters, more than the 100000/],
     ['10,001 lexer tokens', `{ ${'a '.repeat(10_001)} }`, /more than 10000 lexer tokens/],
     [
       'introspection with aliases',
-      `{ __schema { types { ${repeat(60, (index) => `a${index}: fields { ${repeat(2, (inner) => `b${inner}: description name type { name ofType { name } }`)} args { name description type { name } } }`)} } } }`,
-      /aliases|could hold \d+ values/,
+      `{ __schema { types { ${repeat(190, (index) => `a${index}: fields { name description args { name description } }`)} } } }`,
+      /answer could hold \d+ values, more than the 2000000/,
     ],
     [
-      'the same names over long lists',
-      `{ projects(first: 500) { nodes { ${repeat(90, (index) => `a${index}: organization { ${repeat(1, (inner) => `b${inner}: name`)} ${'id name deleted '.repeat(20)} }`)} apiKeys(first: 500) { nodes { publicKey description roles { role } } } } } }`,
-      /could hold \d+ values|calls to Atlas/,
+      'the same name twenty times over long lists',
+      `{ projects(first: 500) { nodes { apiKeys(first: 500) { nodes { ${repeat(20, (index) => `a${index}: publicKey`)} } } } } }`,
+      /answer could hold \d+ values, more than the 2000000/,
     ],
   ])('is refused before any call: %s', async (_what, document, message) => {
     const { query, atlas, log } = await startGateway();
     const { data, errors } = await query(document);
     expect(data).toBeUndefined();
     expect(errors?.[0]?.message).toMatch(message);
-    expect(errors?.[0]?.extensions?.code).toMatch(/^(BAD_USER_INPUT|OPERATION_TOO_EXPENSIVE)$/);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
     expect(atlas.requests()).toEqual([]);
     expect(log()).not.toContain('stack');
   });
@@ -141,8 +142,9 @@ describe('Whatever is walked is bounded by the number of fields it looks at', ()
         const operation = getOperationAST(parsed);
         if (!operation) throw new Error('no operation');
         try {
-          const { calls } = estimateCalls(schema, { document: parsed, operation, variables: { x } });
+          const { calls, walked } = estimateCalls(schema, { document: parsed, operation, variables: { x } });
           expect(calls).toBeGreaterThan(0);
+          expect(walked).toBeLessThanOrEqual(MOST_FIELDS);
         } catch (error) {
           expect(error).toBeInstanceOf(TooManyFields);
         }

@@ -75,6 +75,16 @@ describe('Hostile variables', () => {
     expect(log()).not.toContain('stack');
   });
 
+  it('an object of tens of thousands of fields is refused before its fields are looked at', async () => {
+    const { query, atlas } = await startGateway();
+    const input = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`k${index}`, 1]));
+    const { errors } = await query(ADD, { input });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'The variables have an object of 60000 fields; 500 are the most that is read.',
+    ]);
+    expect(atlas.requests()).toEqual([]);
+  });
+
   it('a long value is cut where an error repeats it', async () => {
     const { query } = await startGateway();
     const { errors } = await query('query ($first: Int) { projects(first: $first) { totalCount } }', {

@@ -26,6 +26,8 @@ export interface Estimate {
   values: number;
   /** How many objects lie inside one another at the most. */
   depth: number;
+  /** How many fields the walk has looked at: its own cost. */
+  walked: number;
   /** The fields that lead to its costliest part, for instance `projects.nodes.settings`. */
   costliestPath: string;
 }
@@ -54,7 +56,7 @@ export class TooManyFields extends Error {
  */
 export function estimateCalls(schema: GraphQLSchema, { document, operation, variables }: EstimatedOperation): Estimate {
   const root = schema.getRootType(operation.operation);
-  if (!root) return { calls: 0, values: 0, depth: 0, costliestPath: '' };
+  if (!root) return { calls: 0, values: 0, depth: 0, walked: 0, costliestPath: '' };
   const walk = new Walk(schema, document, variables);
   const found = walk.visit(root, [operation.selectionSet], 0);
   // Each mutation forgets what was read before it, so that what is shared may be read once more for each.
@@ -63,6 +65,7 @@ export function estimateCalls(schema: GraphQLSchema, { document, operation, vari
     calls: found.calls + sum(walk.once.values()) * rounds,
     values: found.values,
     depth: found.depth,
+    walked: walk.walked,
     costliestPath: found.path.join('.'),
   };
 }
@@ -93,6 +96,11 @@ class Walk {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[definition.name.value] = definition;
     }
+  }
+
+  /** How many fields it has looked at. */
+  get walked(): number {
+    return MOST_FIELDS - this.#fieldsLeft;
   }
 
   /** What the selections of one object come to together. */

@@ -48,19 +48,34 @@ function check(params: unknown): GraphQLParams {
   if (Array.isArray(params)) throw refuse('Send one operation in a request: there is no batching.', 400);
   if (params === null || typeof params !== 'object') throw refuse('The body is not a JSON object.', 400);
   if (!('query' in params && params.query)) throw refuse('There is no operation: send its text as "query".', 400);
-  if ('variables' in params) checkDepth(params.variables);
+  if ('variables' in params) checkShape(params.variables);
   return params as GraphQLParams; // yoga checks the kinds of its fields
 }
 
 /** Lists and objects inside one another; inputs of the schema have four. Whatever reads variables goes down once for each. */
 const MOST_NESTED = 30;
 
-function checkDepth(variables: unknown): void {
+/** Fields of one object; inputs of the schema have a dozen. An unknown one is answered with an error that repeats them all. */
+const MOST_FIELDS = 500;
+
+function checkShape(variables: unknown): void {
   let level = [variables];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MOST_NESTED) {
       throw refuse(`The variables have more than ${MOST_NESTED} lists and objects inside one another. Nest less.`, 400);
     }
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap(listInner);
   }
+}
+
+function listInner(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value);
+  if (!Array.isArray(value) && inner.length > MOST_FIELDS) {
+    throw refuse(
+      `The variables have an object of ${inner.length} fields; ${MOST_FIELDS} are the most that is read.`,
+      400,
+    );
+  }
+  return inner;
 }
