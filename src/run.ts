@@ -63,6 +63,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     });
     const address = await gateway.listen(settings.port, settings.host);
     sink.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
+    await sink.flush(FLUSH_MS); // somebody waits for this line
     const stopMetrics = settings.metricsPort === null ? undefined : await serveMetrics(metrics, settings);
     const closeRest = () => Promise.all([access.close(), connections.close(), stop(), stopMetrics?.()]);
     live({ gateway, closeRest, log, sink });

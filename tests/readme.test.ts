@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../src/resolvers/errors/errors.ts';
 import { EXAMPLES } from '../src/server/graphiql/examples.ts';
 import { listDefaults, SETTING_NAMES } from '../src/settings.ts';
 import { ownersOf, startGateway } from './harness/gateway.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const ERRORS = readFileSync(new URL('../src/resolvers/errors/errors.ts', import.meta.url), 'utf8');
 const blocksOf = (language: string) =>
   [...README.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 
@@ -31,10 +31,8 @@ describe('The README tells the truth', () => {
   });
 
   it('explains every code of an error', () => {
-    const { members = '' } = /export type ErrorCode =(?<members>[^;]*);/.exec(ERRORS)?.groups ?? {};
-    const codes = [...members.matchAll(/'(\w+)'/g)].map(([, code]) => code);
-    expect(codes.length).toBeGreaterThan(5);
-    expect(codes.filter((code) => !README.includes(`| \`${code}\` |`))).toEqual([]);
+    expect(ERROR_CODES.length).toBeGreaterThan(5);
+    expect(ERROR_CODES.filter((code) => !README.includes(`| \`${code}\` |`))).toEqual([]);
   });
 
   it('shows the answer that its first query gets', async () => {
