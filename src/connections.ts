@@ -9,9 +9,21 @@ import { partsOf } from './datasources/atlas/credential.ts';
 import { type AtlasConnectionOptions, connectAtlas } from './datasources/atlas/index.ts';
 import type { Member } from './datasources/routing/members.ts';
 import { RoutedConnection } from './datasources/routing/routed-connection.ts';
+import type { Settings } from './settings.ts';
 
 /** What all connections have in common. */
 export type ConnectionDefaults = Omit<AtlasConnectionOptions, 'baseUrl' | 'credential'>;
+
+/** What the settings say of every connection to Atlas. */
+export function toConnectionDefaults(settings: Settings): ConnectionDefaults {
+  return {
+    maxConcurrency: settings.concurrency,
+    cacheSeconds: settings.cacheSeconds,
+    deadlineMs: settings.timeoutMs,
+    timeoutMs: settings.attemptTimeoutMs,
+    proxies: settings.proxies,
+  };
+}
 
 /** The connections of the gateway's own credentials, one for each. */
 export class Connections {

@@ -1,12 +1,13 @@
 import type { RequestListener } from 'node:http';
 import { type Logger, pino } from 'pino';
-import { Connections } from './connections.ts';
+import { Connections, toConnectionDefaults } from './connections.ts';
 import { type NamedCredential, parseCredentials } from './credentials-file.ts';
 import { createSchema } from './schema/schema.ts';
 import { createAccess } from './server/access/index.ts';
+import { AuditLog } from './server/audit.ts';
 import { createGateway as createServerSide } from './server/gateway.ts';
 import { Metrics } from './server/metrics.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, SettingsError } from './settings.ts';
 
 export { createSchema, type SchemaOptions } from './schema/schema.ts';
 
@@ -37,18 +38,16 @@ export interface EmbeddedGateway {
  * listener is. Throws an error with a line for each wrong setting or credential.
  */
 export async function createGateway(options: GatewayOptions): Promise<EmbeddedGateway> {
-  const settings = readSettings(options.settings ?? {});
-  if (settings.access.credentials === 'caller') {
-    throw new TypeError(
-      'ATLAS_GRAPH_CREDENTIALS=caller is for the command atlas-graph: here the credentials are given.',
+  const given = options.settings ?? {};
+  const idle = Object.keys(given).filter((name) => OF_THE_COMMAND.some((pattern) => pattern.test(name)));
+  if (idle.length > 0) {
+    throw new SettingsError(
+      `${idle.join(', ')}: only the command atlas-graph reads this. Give credentials as options.`,
     );
   }
-  const connections = new Connections(readCredentials(options, settings.baseUrl), {
-    maxConcurrency: settings.concurrency,
-    cacheSeconds: settings.cacheSeconds,
-    deadlineMs: settings.timeoutMs,
-    timeoutMs: settings.attemptTimeoutMs,
-  });
+  const settings = readSettings(given);
+  const audit = settings.auditLog === null ? undefined : new AuditLog(settings.auditLog);
+  const connections = new Connections(readCredentials(options, settings.baseUrl), toConnectionDefaults(settings));
   const log = options.log ?? pino({ level: settings.logLevel });
   const access = await createAccess(settings.access, {
     atlas: connections.atlas,
@@ -61,6 +60,7 @@ export async function createGateway(options: GatewayOptions): Promise<EmbeddedGa
     schema: createSchema({ prefix: settings.schemaPrefix, readOnly: settings.access.readOnly }),
     atlas: connections.atlas,
     access,
+    audit,
     metrics: new Metrics(),
     servesMetrics: !access.isRestricted,
     log,
@@ -70,10 +70,19 @@ export async function createGateway(options: GatewayOptions): Promise<EmbeddedGa
     async close() {
       const unfinished = await gateway.close();
       await Promise.all([access.close(), connections.close()]);
+      audit?.close();
       return unfinished;
     },
   };
 }
+
+/** What has no effect here, and would be missed by whoever sets it: where the process listens, and whose credential it uses. */
+const OF_THE_COMMAND: readonly RegExp[] = [
+  /^(HOST|PORT)$/,
+  /^MONGODB_ATLAS_/,
+  /^ATLAS_GRAPH_(CREDENTIALS|CREDENTIALS_FILE|MAX_CREDENTIALS|METRICS_PORT)$/,
+  /^ATLAS_GRAPH_SANDBOX_/,
+];
 
 /** The same rules as for the credentials file. */
 function readCredentials({ credentials }: GatewayOptions, baseUrl: string): readonly NamedCredential[] {

@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import { Connections } from './connections.ts';
+import { Connections, toConnectionDefaults } from './connections.ts';
 import { CredentialsFileError, type NamedCredential, readCredentialsFile } from './credentials-file.ts';
 import { apiKey } from './datasources/atlas/credential.ts';
 import { connectAtlas } from './datasources/atlas/index.ts';
@@ -19,14 +19,9 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     const settings = readSettings(env);
     const sink = new LogSink();
     const { credentials, description, stop } = await chooseUpstream(settings);
-    const limits = {
-      maxConcurrency: settings.concurrency,
-      cacheSeconds: settings.cacheSeconds,
-      deadlineMs: settings.timeoutMs,
-      timeoutMs: settings.attemptTimeoutMs,
-      // The sandbox of this process needs none.
-      proxies: isSandbox(settings) ? undefined : settings.proxies,
-    };
+    const limits = toConnectionDefaults(settings);
+    // The sandbox of this process needs no proxy.
+    if (isSandbox(settings)) limits.proxies = undefined;
     const connections = new Connections(credentials, limits);
     const log = pino({ level: settings.logLevel, serializers: { err: describeError } }, sink);
     if (settings.credentialsFile !== null) {
