@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { DigestGate, type DigestOptions } from './auth/digest.ts';
 import { Tokens } from './auth/tokens.ts';
-import type { SandboxApiKey, SandboxServiceAccount } from './control/told.ts';
+import type { SandboxApiKey, SandboxServiceAccount } from './control/credentials.ts';
 import { FaultInjector } from './faults/faults.ts';
 import type { OnAnswer } from './http/exchange.ts';
 import type { RateLimitOptions } from './http/rate-limits.ts';
@@ -16,7 +16,7 @@ import { beginningWith, type Snapshot } from './state/snapshot.ts';
 import { SandboxState } from './state/state.ts';
 import { Store } from './state/store.ts';
 
-export type { SandboxApiKey, SandboxServiceAccount } from './control/told.ts';
+export type { SandboxApiKey, SandboxServiceAccount } from './control/credentials.ts';
 export type { Fault, FaultInjector } from './faults/faults.ts';
 export type { Exchange, OnAnswer } from './http/exchange.ts';
 export { organization } from './seed/builders.ts';
@@ -107,10 +107,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     store,
     get apiKeys() {
-      return state.told.apiKeys;
+      return state.credentials.apiKeys;
     },
     get serviceAccounts() {
-      return state.told.serviceAccounts;
+      return state.credentials.serviceAccounts;
     },
     get owner() {
       return getKey(state, 'ORG_OWNER');
@@ -143,7 +143,7 @@ const FAULTY_ROUTES = new Set([
   ...operations.map(({ method, path }) => `${method} ${path}`),
 ]);
 
-function getKey({ told: { apiKeys } }: SandboxState, role: string): SandboxApiKey {
+function getKey({ credentials: { apiKeys } }: SandboxState, role: string): SandboxApiKey {
   const [first] = apiKeys;
   const key = apiKeys.find(
     ({ organizationId, roles }) => organizationId === first?.organizationId && roles.includes(role),

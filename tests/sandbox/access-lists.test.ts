@@ -62,6 +62,14 @@ describe('The access list of a project', () => {
     expect((await call('GET', `${here}/10.0.0.0/8`)).status).toBe(404);
   });
 
+  it('makes of the address 0.0.0.0 the block that lets everybody in', async () => {
+    const { call, here } = await start();
+    expect((await call('POST', here, { body: [{ ipAddress: '0.0.0.0' }] })).status).toBe(201);
+    const { body } = await call('GET', `${here}/0.0.0.0%2F0`);
+    expect(body).toMatchObject({ cidrBlock: '0.0.0.0/0' });
+    expect(body).not.toHaveProperty('ipAddress');
+  });
+
   it('answers what is added with all of it, and 201', async () => {
     const { call, here, atlas } = await start();
     const { status, body } = await call('POST', here, { body: [{ ipAddress: '198.51.100.1', comment: 'office' }] });

@@ -90,6 +90,7 @@ describe('A wrong option', () => {
     [['--load', 'a.json', '--seed', '1'], /^--load brings a company of its own: leave out --seed\. /],
     [['--tls-cert', 'no.pem', '--tls-key', 'no.pem'], /^--tls-cert no\.pem: there is no such file or folder\. /],
     [['--save', '/nowhere/a.json'], /^--save \/nowhere\/a\.json: there is no such file or folder\. /],
+    [['--save', '/tmp'], /^--save \/tmp: that is a folder\. /],
   ])('ends it with 1 and one line: %j', async (args, line) => {
     const { exit, written } = start('--port', '0', ...args);
     expect(await exit).toBe(1);

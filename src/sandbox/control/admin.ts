@@ -5,11 +5,11 @@ import { closedObject, isRecord, whole } from '../http/shape.ts';
 import { MOST_AHEAD_MS } from '../state/clock.ts';
 import { parseSnapshot, SnapshotError } from '../state/snapshot.ts';
 import type { ChangingParts, SandboxState } from '../state/state.ts';
+import { listCredentials } from './credentials.ts';
 import { readFaultForm } from './page/fault-form.ts';
 import { renderPage } from './page/page.ts';
 import { PAGE_HEADERS } from './page/style.ts';
 import { findIntrusion } from './side-door.ts';
-import { tellCredentials } from './told.ts';
 
 interface AdminParts extends ChangingParts {
   state: SandboxState;
@@ -27,7 +27,7 @@ interface AdminAnswer {
   headers: Readonly<Record<string, string>>;
 }
 
-/** What the caller can mend; every line says where. */
+/** What the caller can fix; every line says where. */
 class WrongRequest extends Error {
   readonly problems: readonly string[];
 
@@ -134,7 +134,7 @@ function toHtml(status: number, { parts, baseUrl }: AdminRequest, problems: read
   const body = renderPage({
     baseUrl,
     organizations: store.contents(),
-    told: tellCredentials(store),
+    credentials: listCredentials(store),
     faults: faults.list(),
     routes: faults.routes,
     calls: log.all(),

@@ -1,4 +1,4 @@
-import type { SandboxApiKey, SandboxServiceAccount } from './told.ts';
+import type { SandboxApiKey, SandboxServiceAccount } from './credentials.ts';
 
 const ASK = "--header 'Accept: application/vnd.atlas.2023-01-01+json'";
 

@@ -21,7 +21,7 @@ export interface FaultTarget {
 }
 
 /** Lets a request wait, fail or be cut off where that was ordered. An answer, or a Problem thrown, stands for the work. */
-export async function suffer({ parts, route, met }: FaultTarget, moment: Moment): Promise<Answer | undefined> {
+export async function applyFaults({ parts, route, met }: FaultTarget, moment: Moment): Promise<Answer | undefined> {
   const faults = parts.faults.meet(moment, route);
   met.push(...faults);
   for (const fault of faults) {

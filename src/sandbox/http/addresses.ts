@@ -31,6 +31,8 @@ export function readAddresses(value: string): Addresses {
   if (isIP(address) === 0 || rest.length > 0 || !(length >= 0 && length <= most)) {
     throw invalidAddress(value);
   }
+  // Atlas makes the block that lets everybody in of this address (atlas-behaviour 7.7).
+  if (address === '0.0.0.0' && prefix === undefined) return { cidrBlock: '0.0.0.0/0' };
   return { cidrBlock: `${address}/${length}`, ...(length === most && { ipAddress: address }) };
 }
 

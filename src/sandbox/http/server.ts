@@ -6,7 +6,7 @@ import { authenticate } from '../auth/authentication.ts';
 import type { DigestGate } from '../auth/digest.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import { answerAdmin } from '../control/admin.ts';
-import { type FaultTarget, suffer } from '../faults/effects.ts';
+import { applyFaults, type FaultTarget } from '../faults/effects.ts';
 import type { Fault, FaultInjector } from '../faults/faults.ts';
 import type { SandboxClock } from '../state/clock.ts';
 import type { SandboxState } from '../state/state.ts';
@@ -114,14 +114,14 @@ function baseUrlOf({ tls }: SandboxParts, req: IncomingMessage): string {
 /** An answer in any case, and the faults that its request met. */
 async function answerSafely(passage: Passage, fullPath: string): Promise<{ answer: Answer; faults: Fault[] }> {
   const faults: Fault[] = [];
-  const told: Record<string, string> = {};
+  const headers: Record<string, string> = {};
   try {
     const answer = fullPath.startsWith('/api/oauth/')
       ? await answerToken(passage, fullPath, faults)
-      : await answerApi(passage, fullPath, faults, told);
+      : await answerApi(passage, fullPath, faults, headers);
     return { answer, faults };
   } catch (error) {
-    if (error instanceof Problem) return { answer: toErrorAnswer(error, told, passage.query), faults };
+    if (error instanceof Problem) return { answer: toErrorAnswer(error, headers, passage.query), faults };
     throw error;
   }
 }
@@ -129,7 +129,7 @@ async function answerSafely(passage: Passage, fullPath: string): Promise<{ answe
 async function answerToken(passage: Passage, path: string, faults: Fault[]): Promise<Answer> {
   const { parts, req, body, address, record } = passage;
   const target: FaultTarget = { parts, route: `${record.method} ${path}`, met: faults };
-  const fault = (await suffer(target, 'arrival')) ?? (await suffer(target, 'operation'));
+  const fault = (await applyFaults(target, 'arrival')) ?? (await applyFaults(target, 'operation'));
   if (fault !== undefined) return fault;
   if (path === '/api/oauth/token') return parts.tokens.issue(req.headers.authorization, body, address);
   if (path === '/api/oauth/revoke') return parts.tokens.revoke(req.headers.authorization, body);
@@ -140,13 +140,13 @@ async function answerApi(
   passage: Passage,
   fullPath: string,
   faults: Fault[],
-  told: Record<string, string>,
+  headers: Record<string, string>,
 ): Promise<Answer> {
   const { parts, req, path, address, record } = passage;
   const found = findOperation(passage);
   const route = found instanceof Problem ? record.path : `${found.operation.method} ${found.operation.path}`;
   const target: FaultTarget = { parts, route, met: faults };
-  const early = await suffer(target, 'arrival');
+  const early = await applyFaults(target, 'arrival');
   if (early !== undefined) return early;
   const verdict = authenticate(parts, req, path, target);
   if ('answer' in verdict) return verdict.answer;
@@ -158,20 +158,20 @@ async function answerApi(
   if (found instanceof Problem) throw found;
   const { operation, params } = found;
   record.route = operation.path;
-  const fault = await suffer(target, 'operation');
+  const fault = await applyFaults(target, 'operation');
   if (fault !== undefined) return fault;
   const version = serveVersion(req.headers.accept, operation, fullPath);
-  Object.assign(told, version.headers); // errors of a deprecated version tell of it, too (recorded)
+  Object.assign(headers, version.headers); // errors of a deprecated version tell of it, too (recorded)
   checkApiAccessList(caller, address, parts.store, parts.clock);
   authorize(params, 'any', caller, parts.store);
   const ids = { user: userOf(caller), address, orgId: params.orgId, groupId: params.groupId };
-  Object.assign(told, parts.rateLimits.take(operation.bucket, ids, fullPath));
+  Object.assign(headers, parts.rateLimits.take(operation.bucket, ids, fullPath));
   authorize(params, operation.needs, caller, parts.store);
   readPaging(passage.query); // before anything is changed: some changes are answered with a page
   const request = toRequest(passage, { operation, params }, caller, version.version);
   const result = operation.handle(request);
-  if (operation.location) told.Location = operation.location(request, result);
-  return toAnswer(passage, operation, result, { ...told, 'Content-Type': version.contentType });
+  if (operation.location) headers.Location = operation.location(request, result);
+  return toAnswer(passage, operation, result, { ...headers, 'Content-Type': version.contentType });
 }
 
 /** What is asked is known before who asks: faults want to know. That there is no such thing is told only to whoever is let in. */

@@ -46,7 +46,7 @@ export interface Project {
   orgId: string;
   created: number;
   clusterCount: number;
-  /** Undefined until tags are given or changed: Atlas then leaves the field out of the answer to the creation (recorded). */
+  /** Empty for none. Only the answer to a creation without tags leaves the field out (recorded). */
   tags: Tag[];
   withDefaultAlertsSettings: boolean;
   settings: ProjectSettings;

@@ -1,6 +1,6 @@
 import type { DigestGate } from '../auth/digest.ts';
 import type { Tokens } from '../auth/tokens.ts';
-import { type ToldCredentials, tellCredentials } from '../control/told.ts';
+import { type KnownCredentials, listCredentials } from '../control/credentials.ts';
 import type { FaultInjector } from '../faults/faults.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import type { WireLog } from '../http/wire-log.ts';
@@ -24,7 +24,7 @@ export class SandboxState {
   readonly #parts: ChangingParts;
   readonly #beginning: Snapshot;
   /** Those of the latest load. */
-  told: ToldCredentials = { apiKeys: [], serviceAccounts: [] };
+  credentials: KnownCredentials = { apiKeys: [], serviceAccounts: [] };
 
   /** Loads the beginning, too. */
   constructor(parts: ChangingParts, beginning: Snapshot) {
@@ -49,7 +49,7 @@ export class SandboxState {
     const { store, clock, digest, tokens, rateLimits } = this.#parts;
     clock.setAhead(clockAheadMs);
     store.replace(structuredClone(organizations), randomState);
-    this.told = tellCredentials(store);
+    this.credentials = listCredentials(store);
     // They count from moments of a clock that may have gone back.
     digest.forgetNonces();
     tokens.forget();

@@ -1,4 +1,5 @@
-import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { accessSync, constants, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseSnapshot, type Snapshot, SnapshotError } from '../../state/snapshot.ts';
 import { CommandError } from './options.ts';
@@ -17,6 +18,7 @@ export function loadSnapshot(file: string): Snapshot {
 export function checkWritable(file: string): void {
   try {
     accessSync(dirname(file), constants.W_OK);
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   } catch (error) {
     throw toFileError('--save', file, error);
   }
@@ -24,11 +26,13 @@ export function checkWritable(file: string): void {
 
 /** Whole or not at all: beside the file first, then in its place. Only its owner may read the secrets in it. */
 export function saveSnapshot(file: string, snapshot: Snapshot): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
+  // A name that nobody can guess, and a file that must not be there: a link laid out for it is not followed.
+  const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
-    writeFileSync(unfinished, `${JSON.stringify(snapshot, null, 2)}\n`, { mode: 0o600 });
+    writeFileSync(unfinished, `${JSON.stringify(snapshot, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
     renameSync(unfinished, file);
   } catch (error) {
+    rmSync(unfinished, { force: true }); // it may hold secrets, or half a disk
     throw toFileError('--save', file, error);
   }
 }

@@ -33,7 +33,7 @@ export interface Options {
   tls: { cert: string; key: string } | undefined;
 }
 
-/** What the caller of the command can mend, in one line. */
+/** What the caller of the command can fix, in one line. */
 export class CommandError extends Error {}
 
 export function readOptions(args: readonly string[]): Options {

@@ -2,8 +2,8 @@ import type { HeldFault } from '../../faults/faults.ts';
 import type { WireRecord } from '../../http/wire-log.ts';
 import { toAtlasDate } from '../../state/clock.ts';
 import type { OrganizationContent } from '../../state/store.ts';
+import type { KnownCredentials } from '../credentials.ts';
 import { toCurl, toTokenCurl } from '../curl.ts';
-import type { ToldCredentials } from '../told.ts';
 import { renderFaults } from './fault-form.ts';
 import { Html, html } from './html.ts';
 import { STYLE } from './style.ts';
@@ -11,7 +11,7 @@ import { STYLE } from './style.ts';
 export interface PageData {
   baseUrl: string;
   organizations: readonly OrganizationContent[];
-  told: ToldCredentials;
+  credentials: KnownCredentials;
   faults: readonly HeldFault[];
   /** Where faults may be ordered. */
   routes: Iterable<string>;
@@ -29,7 +29,7 @@ const MOST_PROJECTS = 100;
 const MOST_CALLS = 25;
 
 export function renderPage(data: PageData): string {
-  const { baseUrl, organizations, told, faults, routes, calls, now, problems = [] } = data;
+  const { baseUrl, organizations, credentials, faults, routes, calls, now, problems = [] } = data;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -50,7 +50,7 @@ is invented, and its secrets open nothing else.</p>
 </header>
 <main>
 ${problems.length === 0 ? undefined : html`<div role="alert" class="problems"><h2>That did not work</h2><ul>${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`}
-${renderWaysIn(baseUrl, organizations, told)}
+${renderWaysIn(baseUrl, organizations, credentials)}
 ${renderInside(organizations)}
 ${renderFaults(faults, routes)}
 ${renderCalls(calls)}
@@ -66,7 +66,11 @@ the file holds the key pairs and secrets of this company. <code>npm run sandbox 
 `.markup;
 }
 
-function renderWaysIn(baseUrl: string, organizations: readonly OrganizationContent[], told: ToldCredentials): Html {
+function renderWaysIn(
+  baseUrl: string,
+  organizations: readonly OrganizationContent[],
+  credentials: KnownCredentials,
+): Html {
   const shown = organizations.slice(0, MOST_ORGANIZATIONS);
   return html`<section aria-labelledby="in">
 <h2 id="in">Ways in</h2>
@@ -74,12 +78,12 @@ ${shown.map(({ organization: { id, name } }) => {
   const isHere = ({ organizationId }: { organizationId: string }) => organizationId === id;
   return html`<h3>${name}</h3>
 <div class="cards">
-${told.apiKeys.filter(isHere).map(
+${credentials.apiKeys.filter(isHere).map(
   (key) => html`<article><h4>API key, ${key.roles.join(' and ')}</h4>
 <dl><dt>Public key</dt><dd><code>${key.publicKey}</code></dd><dt>Private key</dt><dd><code>${key.privateKey}</code></dd></dl>
 <pre tabindex="0" aria-label="curl with ${key.publicKey}"><code>${toCurl(baseUrl, key)}</code></pre></article>`,
 )}
-${told.serviceAccounts.filter(isHere).map(
+${credentials.serviceAccounts.filter(isHere).map(
   (account) => html`<article><h4>Service account, ${account.roles.join(' and ')}</h4>
 <dl><dt>Client id</dt><dd><code>${account.clientId}</code></dd><dt>Client secret</dt><dd><code>${account.clientSecret}</code></dd></dl>
 <pre tabindex="0" aria-label="curl with ${account.clientId}"><code>${toTokenCurl(baseUrl, account)}</code></pre></article>`,

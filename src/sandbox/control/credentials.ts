@@ -19,13 +19,13 @@ export interface SandboxServiceAccount {
 }
 
 /** The credentials whose secret half the sandbox tells. */
-export interface ToldCredentials {
+export interface KnownCredentials {
   apiKeys: readonly SandboxApiKey[];
   serviceAccounts: readonly SandboxServiceAccount[];
 }
 
 /** Of each organization an owner, a reader and a member of either kind, if there are; rather such that open it from here. */
-export function tellCredentials(store: Store): ToldCredentials {
+export function listCredentials(store: Store): KnownCredentials {
   const organizations = [...store.organizations.values()];
   const accounts = [...store.serviceAccounts.values()].filter(({ secrets }) => secrets.length > 0);
   return {
