@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 
 /** The part of an access list entry that says whom it lets in. */
-interface Admitted {
+export interface Admitted {
   cidrBlock: string | null;
   ipAddress: string | null;
   awsSecurityGroup?: string | null;

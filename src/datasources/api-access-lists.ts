@@ -1,20 +1,10 @@
-import DataLoader from 'dataloader';
-import { findEntry, toSent } from './access-entries.ts';
+import { toSent } from './access-entries.ts';
 import type { AtlasClient } from './atlas/client.ts';
+import { EntryLists } from './entry-lists.ts';
 import type { ApiAccessListEntry, ApiCredentialRef } from './models.ts';
 import { getApiKeyAccessListEntry, listApiKeyAccessList } from './operations/api-key-access-lists.ts';
 import { listServiceAccountAccessList } from './operations/service-accounts.ts';
-import {
-  type AtlasPage,
-  cutWindow,
-  LARGEST_PAGE,
-  type Page,
-  pageReader,
-  readRest,
-  readWindow,
-  toQuery,
-  type Window,
-} from './paging.ts';
+import { type AtlasPage, type Page, pageReader, toQuery, type Window } from './paging.ts';
 import { findNumber, findString, readString, toWire } from './read.ts';
 import { findOrNull } from './read-many.ts';
 
@@ -23,10 +13,9 @@ import { findOrNull } from './read-many.ts';
  * it ends. Those of a key are refused to everyone but the key itself and user administrators.
  */
 export function createApiAccessLists(atlas: AtlasClient) {
-  // One page of 500 holds a whole list, so every field about it is answered by that one call.
-  const starts = new DataLoader<ApiCredentialRef, Page<ApiAccessListEntry>, string>(
-    (owners) => Promise.all(owners.map((owner) => readPage(owner, { pageNum: 1, itemsPerPage: LARGEST_PAGE }))),
-    { batch: false, cacheKeyFn: (owner) => `${owner.organizationId}/${owner.id}` },
+  const lists = new EntryLists<ApiCredentialRef, ApiAccessListEntry>(
+    readPage,
+    ({ organizationId, id }) => `${organizationId}/${id}`,
   );
 
   async function readPage(owner: ApiCredentialRef, page: AtlasPage): Promise<Page<ApiAccessListEntry>> {
@@ -40,31 +29,22 @@ export function createApiAccessLists(atlas: AtlasClient) {
     );
   }
 
+  async function readOne(owner: ApiCredentialRef, entry: string): Promise<ApiAccessListEntry> {
+    const params = { orgId: owner.organizationId, apiUserId: owner.id, ipAddress: toSent(entry) };
+    return toApiAccessListEntry(await atlas.get(getApiKeyAccessListEntry, params), owner);
+  }
+
   return {
     /** A window of an access list, in Atlas's order. */
-    async list(owner: ApiCredentialRef, window: Window): Promise<Page<ApiAccessListEntry>> {
-      const start = await starts.load(owner);
-      return cutWindow(start, window) ?? readWindow(window, (page) => readPage(owner, page));
-    },
+    list: (owner: ApiCredentialRef, window: Window) => lists.list(owner, window),
     /** All entries: one call, since Atlas allows 200. */
-    async listWhole(owner: ApiCredentialRef): Promise<readonly ApiAccessListEntry[]> {
-      return readRest(await starts.load(owner), (page) => readPage(owner, page));
-    },
-    /** Null when the list has no such entry. */
-    async find(owner: ApiCredentialRef, entry: string): Promise<ApiAccessListEntry | null> {
-      const start = await starts.load(owner);
-      const found = findEntry(start.items, entry);
-      if (found !== null || start.items.length >= start.totalCount || isServiceAccountId(owner.id)) return found;
-      const params = { orgId: owner.organizationId, apiUserId: owner.id, ipAddress: toSent(entry) };
-      return findOrNull(atlas.get(getApiKeyAccessListEntry, params).then((body) => toApiAccessListEntry(body, owner)));
-    },
+    listWhole: (owner: ApiCredentialRef) => lists.listWhole(owner),
+    /** Null when the list has no such entry. Atlas shows single entries of keys only. */
+    find: (owner: ApiCredentialRef, entry: string) =>
+      lists.find(owner, entry, isServiceAccountId(owner.id) ? undefined : () => findOrNull(readOne(owner, entry))),
     /** True when the owner may call from listed addresses only. */
-    async hasEntries(owner: ApiCredentialRef): Promise<boolean> {
-      return (await starts.load(owner)).totalCount > 0;
-    },
-    forget() {
-      starts.clearAll();
-    },
+    hasEntries: async (owner: ApiCredentialRef) => (await lists.count(owner)) > 0,
+    forget: () => lists.forget(),
   };
 }
 

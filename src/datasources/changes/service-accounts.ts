@@ -4,8 +4,8 @@ import type { ApiCredentialRef, RoleHolder, ServiceAccount, ServiceAccountSecret
 import * as operations from '../operations/service-account-changes.ts';
 import { readList, readString, readTexts, toWire, UnreadableAnswer, type Wire } from '../read.ts';
 import { toSecret, toServiceAccount } from '../service-accounts.ts';
-import { ClientSecret } from './client-secret.ts';
 import { withoutNulls } from './organizations.ts';
+import { Secret } from './secret.ts';
 
 export interface ServiceAccountPlan {
   name: string;
@@ -17,12 +17,12 @@ export interface ServiceAccountPlan {
 /** An account just made, with the one sight of its first secret. */
 export interface CreatedServiceAccount {
   account: ServiceAccount;
-  clientSecret: ClientSecret;
+  clientSecret: Secret;
 }
 
 export interface CreatedSecret {
   secret: ServiceAccountSecret;
-  clientSecret: ClientSecret;
+  clientSecret: Secret;
 }
 
 /** Changes of service accounts. Every method throws AtlasError, with kind `outcome-unknown` when Atlas may have carried it out. */
@@ -78,7 +78,7 @@ export function createServiceAccountChanges(atlas: AtlasClient) {
       const answer = toWire(
         await atlas.change(operations.createServiceAccountSecret, inOrganization(account), { secretExpiresAfterHours }),
       );
-      return { secret: toSecret(answer), clientSecret: new ClientSecret(readString(answer, 'secret')) };
+      return { secret: toSecret(answer), clientSecret: new Secret('client secret', readString(answer, 'secret')) };
     },
     removeSecret: (account: ApiCredentialRef, secretId: string) =>
       atlas.change(operations.deleteServiceAccountSecret, { ...inOrganization(account), secretId }),
@@ -89,8 +89,8 @@ function toBody({ name, description, roles, secretExpiresAfterHours }: ServiceAc
   return { name, description, roles, secretExpiresAfterHours };
 }
 
-function toFirstSecret(account: Wire): ClientSecret {
+function toFirstSecret(account: Wire): Secret {
   const [secret] = readList(account, 'secrets');
   if (secret === undefined) throw new UnreadableAnswer('secrets', 'secret');
-  return new ClientSecret(readString(secret, 'secret'));
+  return new Secret('client secret', readString(secret, 'secret'));
 }

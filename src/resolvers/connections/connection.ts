@@ -97,11 +97,15 @@ export async function toHolderConnection<Node>(
   read: () => Promise<readonly RoleHolder<Node>[]>,
   filter?: Readonly<Record<string, unknown>>,
 ) {
-  const page = await toFilteredConnection(args, filter, read, ({ cursor, node: { node, roles } }) => ({
-    cursor,
-    node,
-    roles,
-  }));
+  return withInnerNodes(
+    await toFilteredConnection(args, filter, read, ({ cursor, node: { node, roles } }) => ({ cursor, node, roles })),
+  );
+}
+
+type ConnectionField = 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
+
+/** For items that say something of the relation: it stands on the edges, and the nodes are what the items hold. */
+export function withInnerNodes<Node, MadeEdge>(page: Pick<Connection<{ node: Node }, MadeEdge>, ConnectionField>) {
   return {
     get edges() {
       return page.edges;

@@ -3,7 +3,7 @@ import type { Datasources } from '../../datasources/index.ts';
 import type { Project } from '../../datasources/models.ts';
 import type { PrincipalKind, ProjectAccessSource, UnreadPrincipals } from '../../generated/resolvers.ts';
 import { badInput, type ConnectionArguments } from '../connections/arguments.ts';
-import { toFilteredConnection } from '../connections/connection.ts';
+import { toFilteredConnection, withInnerNodes } from '../connections/connection.ts';
 import { toErrorCode, toMessage } from '../errors/errors.ts';
 import type { ProjectPrincipalConnectionParent } from '../parents.ts';
 import { type Candidate, toEffectiveRoles } from './grants.ts';
@@ -45,19 +45,7 @@ export async function listPrincipals(
     },
     ({ cursor, node }) => ({ cursor, ...toEdge(node) }),
   );
-  return {
-    get edges() {
-      return page.edges;
-    },
-    get nodes() {
-      return page.nodes.map(({ node }) => node);
-    },
-    get pageInfo() {
-      return page.pageInfo;
-    },
-    totalCount: page.totalCount,
-    unread: parts.flatMap(toUnread),
-  };
+  return Object.assign(withInnerNodes(page), { unread: parts.flatMap(toUnread) });
 }
 
 function toEdge({ node, grants }: Candidate) {

@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 
-/** A client secret on its way to whoever asked for it. Printing, serializing or comparing it shows nothing. */
-export class ClientSecret {
+/** A secret on its way to whoever asked for it. Printing, serializing or comparing it shows its name, `[private key]`, and no more. */
+export class Secret {
   readonly #value: string;
+  readonly #name: string;
 
-  constructor(value: string) {
+  constructor(name: string, value: string) {
+    this.#name = name;
     this.#value = value;
   }
 
@@ -14,7 +16,7 @@ export class ClientSecret {
   }
 
   toString(): string {
-    return '[client secret]';
+    return `[${this.#name}]`;
   }
 
   toJSON(): string {
