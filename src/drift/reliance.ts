@@ -1,16 +1,34 @@
 import { type OperationName, operations } from '../datasources/operations/index.ts';
 import {
-  amongOthers,
-  anything,
-  flag,
-  number,
-  numberUpTo,
-  oneOf,
-  type Shape,
-  text,
-  textLike,
-  textUpTo,
-} from './shape.ts';
+  account,
+  accountEntry,
+  accountTexts,
+  clusterAddresses,
+  createdAccount,
+  createdSecret,
+  description,
+  invitedUser,
+  key,
+  keyEntry,
+  limit,
+  organization,
+  organizationRoles,
+  page,
+  pageOf,
+  project,
+  projectEntry,
+  projectRoles,
+  projectSettings,
+  projectUser,
+  rateLimit,
+  rolesOfAnyone,
+  tags,
+  team,
+  teamRoles,
+  user,
+  wholeList,
+} from './relied-objects.ts';
+import { amongOthers, anything, flag, number, oneOf, type Shape, text, textUpTo } from './shape.ts';
 
 /** What the gateway relies on in one operation of Atlas. */
 export interface Reliance {
@@ -26,141 +44,6 @@ export interface Reliance {
 
 /** Below this stand all routes. */
 export const BASE_PATH = '/api/atlas/v2';
-
-const page = { pageNum: number, itemsPerPage: numberUpTo(500) };
-const wholeList = { itemsPerPage: numberUpTo(500) };
-const pageOf = (item: Shape) => ({ results: [item], 'totalCount?': number, 'links?': [{ 'rel?': text }] }) as const;
-
-const organization = { id: text, name: text, 'isDeleted?': flag };
-const organizationRoles = [textLike(/^ORG_[A-Z][A-Z0-9_]*$/)] as const;
-
-const project = {
-  id: text,
-  name: text,
-  orgId: text,
-  created: text,
-  'clusterCount?': number,
-  'tags?': [{ key: text, value: text }],
-} as const;
-const tags = [{ key: textUpTo(255), value: textUpTo(255) }] as const;
-const projectRoles = [textLike(/^GROUP_[A-Z][A-Z0-9_]*$/)] as const;
-const projectSettings = {
-  'isAtlasHomePageAiAssistantEnabled?': flag,
-  'isClusterAiAssistantEnabled?': flag,
-  'isCollectDatabaseSpecificsStatisticsEnabled?': flag,
-  'isDataExplorerEnabled?': flag,
-  'isDataExplorerGenAIFeaturesEnabled?': flag,
-  'isDataExplorerGenAISampleDocumentPassingEnabled?': flag,
-  'isDataValidationEnabled?': flag,
-  'isExtendedStorageSizesEnabled?': flag,
-  'isNativeRerankingEnabled?': flag,
-  'isPerformanceAdvisorEnabled?': flag,
-  'isRealtimePerformancePanelEnabled?': flag,
-  'isSchemaAdvisorEnabled?': flag,
-};
-const limit = {
-  name: text,
-  'value?': number,
-  'currentUsage?': number,
-  'defaultLimit?': number,
-  'maximumLimit?': number,
-};
-
-const description = textUpTo(250);
-const knownKey = { id: text, publicKey: text, 'roles?': [{ roleName: text, 'groupId?': text }] } as const;
-const key = { ...knownKey, privateKey: text, 'desc?': text };
-/** Where nothing but the roles says whose key it is. */
-const rolesOfAnyone = [{ roleName: text, 'groupId?': text, 'orgId?': text }] as const;
-
-const keyEntry = {
-  'cidrBlock?': text,
-  'ipAddress?': text,
-  'count?': number,
-  created: text,
-  'lastUsed?': text,
-  'lastUsedAddress?': text,
-};
-const projectEntry = {
-  'cidrBlock?': text,
-  'ipAddress?': text,
-  'awsSecurityGroup?': text,
-  'comment?': text,
-  'deleteAfterDate?': text,
-};
-
-const account = {
-  clientId: text,
-  name: text,
-  'description?': text,
-  createdAt: text,
-  'roles?': [text],
-  'secrets?': [{ id: text, createdAt: text, expiresAt: text, 'lastUsedAt?': text, 'maskedSecretValue?': text }],
-} as const;
-const accountTexts = { name: textUpTo(64), description };
-const createdSecret = {
-  id: text,
-  createdAt: text,
-  expiresAt: text,
-  'lastUsedAt?': text,
-  'maskedSecretValue?': text,
-  secret: text,
-};
-const { 'secrets?': _secrets, ...accountWithoutSecrets } = account;
-const createdAccount = { ...accountWithoutSecrets, secrets: [createdSecret] } as const;
-const accountEntry = {
-  'cidrBlock?': text,
-  'ipAddress?': text,
-  'requestCount?': number,
-  createdAt: text,
-  'lastUsedAt?': text,
-  'lastUsedAddress?': text,
-};
-
-const person = {
-  id: text,
-  username: text,
-  orgMembershipStatus: oneOf('ACTIVE', 'PENDING', 'INVITATION_EXPIRED', 'INVITATION_REJECTED'),
-  'firstName?': text,
-  'lastName?': text,
-  'createdAt?': text,
-  'lastAuth?': text,
-  'country?': text,
-  'invitationCreatedAt?': text,
-  'invitationExpiresAt?': text,
-  'inviterUsername?': text,
-} as const;
-const user = {
-  ...person,
-  'roles?': { 'orgRoles?': [text], 'groupRoleAssignments?': [{ groupId: text, 'groupRoles?': [text] }] },
-  'teamIds?': [text],
-} as const;
-const {
-  'firstName?': _first,
-  'lastName?': _last,
-  'createdAt?': _created,
-  'lastAuth?': _auth,
-  'country?': _country,
-  ...invitedUser
-} = user;
-const projectUser = { ...person, 'roles?': [text] } as const;
-const team = { id: text, name: text };
-const teamRoles = { teamId: text, 'roleNames?': [text] } as const;
-const limitValue = { value: number, 'defaultValue?': number };
-const rateLimit = {
-  endpointSetId: text,
-  endpointSetName: text,
-  scope: text,
-  capacity: limitValue,
-  refillRate: limitValue,
-  refillDurationSeconds: limitValue,
-};
-const clusterAddresses = {
-  clusterName: text,
-  'inbound?': [text],
-  'outbound?': [text],
-  'futureInbound?': [text],
-  'futureOutbound?': [text],
-} as const;
 
 /**
  * What the gateway relies on in each operation of the catalogue. tests/drift/reliance.test.ts watches the gateway at work and holds this
