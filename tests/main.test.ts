@@ -44,11 +44,18 @@ async function startListening(settings: Record<string, string> = {}) {
   return { ...run, url };
 }
 
-/** Its answers come so late that whoever asks can be stopped meanwhile. */
-const startSlowAtlas = (latencyMs: number) => startSandbox({ latencyMs });
+const SLOW = '{ organizations { totalCount } }';
 
-/** Until the request that was sent through the gateway is on its way in Atlas. */
-const hasArrived = (atlas: Sandbox) => expect.poll(() => atlas.wire().length, { timeout: 10_000 }).toBeGreaterThan(0);
+/** It answers SLOW so late that whoever asks can be stopped meanwhile. */
+async function startSlowAtlas(ms: number): Promise<Sandbox> {
+  const atlas = await startSandbox();
+  atlas.faults.add({ route: 'GET /orgs', kind: 'latency', ms });
+  return atlas;
+}
+
+/** Until SLOW is on its way in Atlas. The gateway asks for GET / of its own accord, so that any request is not enough. */
+const hasArrived = (atlas: Sandbox) =>
+  expect.poll(() => atlas.wire().some(({ route }) => route === '/orgs'), { timeout: 10_000 }).toBe(true);
 
 const settingsFor = ({ baseUrl, owner }: Sandbox) => ({
   MONGODB_ATLAS_BASE_URL: baseUrl,
@@ -57,7 +64,7 @@ const settingsFor = ({ baseUrl, owner }: Sandbox) => ({
 });
 
 /** Over a connection that the client would keep. */
-function ask(url: string): Promise<{ status: number | undefined; body: string }> {
+function ask(url: string, query = '{ viewers { throttled } }'): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', connection: 'keep-alive' };
     const sent = request(url, { method: 'POST', headers }, (res) => {
@@ -68,7 +75,7 @@ function ask(url: string): Promise<{ status: number | undefined; body: string }>
       res.on('end', () => resolve({ status: res.statusCode, body }));
     });
     sent.on('error', reject);
-    sent.end(JSON.stringify({ query: '{ viewers { throttled } }' }));
+    sent.end(JSON.stringify({ query }));
   });
 }
 
@@ -103,7 +110,7 @@ describe('When told to stop', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s, it answers what it has begun and exits with 0', async (signal) => {
     const atlas = await startSlowAtlas(400);
     const { child, url, exit } = await startListening(settingsFor(atlas));
-    const answer = ask(url);
+    const answer = ask(url, SLOW);
     await hasArrived(atlas);
     child.kill(signal);
     await wait(20);
@@ -115,10 +122,10 @@ describe('When told to stop', () => {
   it('takes no more requests', async () => {
     const atlas = await startSlowAtlas(2000);
     const { child, url, exit } = await startListening(settingsFor(atlas));
-    const answer = ask(url);
+    const answer = ask(url, SLOW);
     await hasArrived(atlas);
     child.kill('SIGTERM');
-    const refusal = () => ask(url).then(String, (error) => String(error.message));
+    const refusal = () => ask(url, SLOW).then(String, (error) => String(error.message));
     await expect.poll(refusal, { timeout: 10_000 }).toContain('ECONNREFUSED');
     await Promise.all([answer, exit]);
   });
@@ -126,7 +133,7 @@ describe('When told to stop', () => {
   it('a second time, it does not wait', async () => {
     const atlas = await startSlowAtlas(60_000);
     const { child, url, exit } = await startListening(settingsFor(atlas));
-    const answer = ask(url).catch((error) => error.message);
+    const answer = ask(url, SLOW).catch((error) => error.message);
     await hasArrived(atlas);
     child.kill('SIGINT');
     await wait(1000); // two signals closer than that are one Ctrl+C

@@ -150,11 +150,12 @@ describe('Secrets', () => {
     expect(status).toBe(201);
     expect(Object.keys(second)).toEqual(['createdAt', 'expiresAt', 'id', 'lastUsedAt', 'secret']);
     expect((await signIn(clientId, clientSecret)).status).toBe(200);
-    expect((await signIn(clientId, second.secret)).status).toBe(200);
+    const ofSecond = (await signIn(clientId, second.secret)).body.access_token;
+    expect((await callWith(token)('GET', '/groups')).status).toBe(200);
     expect((await call('DELETE', `${secrets}/${secretId}`)).status).toBe(204);
     expect((await signIn(clientId, clientSecret)).body.error).toBe('invalid_client');
-    expect((await signIn(clientId, second.secret)).status).toBe(200);
-    expect((await callWith(token)('GET', '/groups')).status).toBe(200);
+    expect((await callWith(token)('GET', '/groups')).status).toBe(401); // its tokens end with a secret
+    expect((await callWith(ofSecond)('GET', '/groups')).status).toBe(200);
     expect((await call('DELETE', `${secrets}/${secretId}`)).body.errorCode).toBe('RESOURCE_NOT_FOUND');
   });
 

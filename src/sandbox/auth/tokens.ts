@@ -12,12 +12,19 @@ const MOST_LIVE_TOKENS = 100;
 /** The figure most quoted in logs, for a pair of address and client. */
 const REQUESTS_A_MINUTE = 10;
 
+interface LiveToken {
+  clientId: string;
+  /** Of the secret that brought it. */
+  secretId: string;
+  expiresAt: number;
+}
+
 /** OAuth 2.0 client credentials, as Atlas does them for service accounts. */
 export class Tokens {
   readonly #store: Store;
   readonly #clock: SandboxClock;
   readonly #isLimited: boolean;
-  readonly #live = new Map<string, { clientId: string; expiresAt: number }>();
+  readonly #live = new Map<string, LiveToken>();
   readonly #asked = new Map<string, { since: number; count: number }>();
 
   constructor(store: Store, clock: SandboxClock, isLimited: boolean) {
@@ -26,10 +33,12 @@ export class Tokens {
     this.#isLimited = isLimited;
   }
 
+  /** The account that a token speaks for. With its secret, a token ends (documented). */
   find(token: string): ServiceAccount | undefined {
     const known = this.#live.get(token);
     if (known === undefined || known.expiresAt <= this.#clock.now()) return undefined;
-    return this.#store.serviceAccounts.get(known.clientId);
+    const account = this.#store.serviceAccounts.get(known.clientId);
+    return account?.secrets.some(({ id }) => id === known.secretId) ? account : undefined;
   }
 
   expireAll(): void {
@@ -44,17 +53,18 @@ export class Tokens {
 
   /** POST /api/oauth/token. */
   issue(authorization: string | undefined, body: string, address: string): Answer {
-    const account = this.#authenticate(authorization);
-    if (account === undefined) return oauthError(401, 'invalid_client', 'Invalid credentials provided.');
-    if (this.#isLimited && !this.#mayAsk(`${address} ${account.clientId}`)) return tooMany();
+    const client = this.#authenticate(authorization);
+    if (client === undefined) return oauthError(401, 'invalid_client', 'Invalid credentials provided.');
+    const { clientId } = client;
+    if (this.#isLimited && !this.#mayAsk(`${address} ${clientId}`)) return tooMany();
     const grant = new URLSearchParams(body).get('grant_type');
     if (grant === null) return oauthError(400, 'invalid_request', 'grant_type is missing.');
     if (grant !== 'client_credentials') return oauthError(400, 'unsupported_grant_type', `${grant} is not supported.`);
-    if (this.#countLive(account.clientId) >= MOST_LIVE_TOKENS) {
+    if (this.#countLive(clientId) >= MOST_LIVE_TOKENS) {
       return oauthError(403, 'access_denied', 'Too many active tokens.');
     }
     const token = ['eyJhbGciOiJFUzUxMiJ9', randomBytes(48), randomBytes(64)].map(toBase64Url).join('.');
-    this.#live.set(token, { clientId: account.clientId, expiresAt: this.#clock.now() + LIFETIME_SECONDS * 1000 });
+    this.#live.set(token, { ...client, expiresAt: this.#clock.now() + LIFETIME_SECONDS * 1000 });
     return oauthAnswer(200, { access_token: token, expires_in: LIFETIME_SECONDS, token_type: 'Bearer' });
   }
 
@@ -68,7 +78,7 @@ export class Tokens {
   }
 
   /** Id and secret stand in the header as they are: percent-encoding them is refused (documented). */
-  #authenticate(authorization: string | undefined): ServiceAccount | undefined {
+  #authenticate(authorization: string | undefined): Omit<LiveToken, 'expiresAt'> | undefined {
     const [, basic] = /^Basic\s+(\S+)$/i.exec(authorization ?? '') ?? [];
     if (basic === undefined) return undefined;
     const [clientId = '', secret = ''] = Buffer.from(basic, 'base64').toString().split(':');
@@ -77,7 +87,7 @@ export class Tokens {
     const used = account?.secrets.find((known) => known.secret === secret && known.expiresAt > now);
     if (used === undefined) return undefined;
     used.lastUsedAt = now;
-    return account;
+    return { clientId, secretId: used.id };
   }
 
   #mayAsk(pair: string): boolean {

@@ -26,7 +26,7 @@ export const serviceAccountSecrets: Operation[] = LEVELS.flatMap(({ path, bucket
     bucket,
     status: 204,
     versions: ACCOUNT_VERSIONS,
-    // Nobody signs in with it any more; tokens it has brought live out their hour (assumed).
+    // Nobody signs in with it any more, and the tokens that it has brought end with it (documented).
     handle(request) {
       const account = getAccount(request);
       const { secretId } = request.params;
