@@ -7,7 +7,13 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Needs a browser, a network of its own packages or strangers' clients: .ci/run runs these.
-    exclude: ['tests/browser/**', 'tests/federation/execution/**', 'tests/strangers/**', 'tests/package/**'],
+    exclude: [
+      'tests/browser/**',
+      'tests/example/**',
+      'tests/federation/execution/**',
+      'tests/strangers/**',
+      'tests/package/**',
+    ],
     // The tests start real servers on loopback; more workers than the two cores of a small machine only make them wait.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,0 +1,71 @@
+import { useQuery } from 'urql';
+import { ApiKeys } from './api-keys/ApiKeys.tsx';
+import { Problem } from './errors/Problem.tsx';
+import { GrantAccess } from './grant/GrantAccess.tsx';
+import { graphql } from './graphql/index.ts';
+import { usePlace } from './navigation/use-place.ts';
+import { ViewTabs } from './navigation/ViewTabs.tsx';
+import { OrganizationFacts } from './organizations/OrganizationFacts.tsx';
+import { OrganizationPicker } from './organizations/OrganizationPicker.tsx';
+import { Projects } from './projects/Projects.tsx';
+import { Icon } from './ui/Icon.tsx';
+import { ListPlaceholder } from './ui/Placeholder.tsx';
+
+const OrganizationsQuery = graphql(`
+  query Organizations {
+    organizations(first: 500) {
+      nodes {
+        id
+        ...OrganizationPicker_organization
+      }
+    }
+  }
+`);
+
+export function App() {
+  const [{ data, error, fetching }, ask] = useQuery({ query: OrganizationsQuery });
+  const [place, go] = usePlace();
+  const organizations = data?.organizations?.nodes ?? [];
+  const id = organizations.find((each) => each.id === place.organization)?.id ?? organizations[0]?.id;
+  const retry = () => ask({ requestPolicy: 'network-only' });
+  return (
+    <>
+      <header className="top">
+        <h1>
+          <Icon name="shield" />
+          Access review
+        </h1>
+        <OrganizationPicker
+          organizations={organizations}
+          selected={id}
+          onSelect={(organization) => go({ organization, selected: null })}
+        />
+        {id !== undefined && <GrantAccess organizationId={id} key={id} />}
+      </header>
+      {id !== undefined ? (
+        <main>
+          <OrganizationFacts organizationId={id} />
+          <ViewTabs view={place.view} onSelect={(view) => go({ view, selected: null })} />
+          {place.view === 'projects' ? (
+            <Projects
+              key={id}
+              organizationId={id}
+              selected={place.selected}
+              onSelect={(selected) => go({ selected })}
+            />
+          ) : (
+            <ApiKeys key={id} organizationId={id} selected={place.selected} onSelect={(selected) => go({ selected })} />
+          )}
+        </main>
+      ) : (
+        <main>
+          {fetching ? (
+            <ListPlaceholder rows={8} label="Reading the organizations" />
+          ) : (
+            <Problem what="The organizations" error={error} retry={retry} />
+          )}
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { FieldErrors } from '../errors/field-errors.ts';
+import { Refused } from '../errors/Refused.tsx';
+import { hintOf } from '../errors/read-error.ts';
+import type { ApiKeyAddresses_KeyFragment } from '../graphql/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { formatCount, formatDate } from '../ui/format.ts';
+
+const KeyAddresses = graphql(`
+  fragment ApiKeyAddresses_key on ApiKey {
+    apiAccess
+    accessList(first: 200) {
+      nodes {
+        id
+        cidrBlock
+        used
+        requestCount
+        createdAt
+        lastUsedAt
+        openToInternet
+      }
+    }
+  }
+`);
+
+interface ApiKeyAddressesProps {
+  apiKey: FragmentType<typeof KeyAddresses>;
+  errors: FieldErrors;
+}
+
+/** The key's API access list, with what each entry was used for. */
+export function ApiKeyAddresses({ apiKey, errors }: ApiKeyAddressesProps) {
+  const { apiAccess, accessList } = readFragment(KeyAddresses, apiKey);
+  const refused = errors.at('accessList');
+  if (refused !== undefined) {
+    return (
+      <div className="refusal">
+        <Refused error={refused} />
+        <p>{refused.message}</p>
+        {hintOf(refused) !== undefined && <p className="hint">{hintOf(refused)}</p>}
+      </div>
+    );
+  }
+  return (
+    <>
+      {apiAccess === 'ANY_ADDRESS' && <p className="alarm">Whoever has this key can use it from any address.</p>}
+      {apiAccess === 'BLOCKED' && (
+        <p className="empty">Blocked: the organization requires an access list, and this key has none.</p>
+      )}
+      <ul className="entries">
+        {accessList?.nodes.map((entry) => (
+          <Address key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Entry = NonNullable<ApiKeyAddresses_KeyFragment['accessList']>['nodes'][number];
+
+function Address({ entry }: { entry: Entry }) {
+  return (
+    <li className="entry">
+      <span className="entry-text">
+        <span className="entry-title code">{entry.cidrBlock}</span>
+        <span className="entry-facts">
+          {entry.lastUsedAt
+            ? `${formatCount(entry.requestCount, 'call')}, last on ${formatDate(entry.lastUsedAt)}`
+            : `Added ${formatDate(entry.createdAt)}`}
+        </span>
+      </span>
+      <span className="entry-badges">
+        {!entry.used && <Badge tone="warning">Never used</Badge>}
+        {entry.openToInternet && <Badge tone="danger">Everybody</Badge>}
+      </span>
+    </li>
+  );
+}

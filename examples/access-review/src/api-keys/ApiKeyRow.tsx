@@ -1,0 +1,69 @@
+import type { FieldErrors } from '../errors/field-errors.ts';
+import { Refused } from '../errors/Refused.tsx';
+import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { formatCount } from '../ui/format.ts';
+import { BadgePlaceholder } from '../ui/Placeholder.tsx';
+import { ApiAccessBadge } from './ApiAccessBadge.tsx';
+import { fitsReach, type ReachFilter } from './reach-filter.ts';
+
+const ApiKeySummary = graphql(`
+  fragment ApiKeyRow_key on ApiKey {
+    id
+    publicKey
+    description
+    organizationOwner
+    projectAssignments {
+      roles
+    }
+  }
+`);
+
+export const ApiKeyAccess = graphql(`
+  fragment ApiKeyRow_access on ApiKey {
+    apiAccess
+    accessList(first: 1, used: false) {
+      totalCount
+    }
+  }
+`);
+
+interface ApiKeyRowProps {
+  apiKey: FragmentType<typeof ApiKeySummary>;
+  /** Undefined until it has arrived. */
+  access: FragmentType<typeof ApiKeyAccess> | undefined;
+  errors: FieldErrors;
+  text: string;
+  filter: ReachFilter;
+  isSelected: boolean;
+  onSelect(): void;
+}
+
+/** One key of the list, unless it does not fit what is searched for. */
+export function ApiKeyRow({ apiKey, access, errors, text, filter, isSelected, onSelect }: ApiKeyRowProps) {
+  const { publicKey, description, organizationOwner, projectAssignments } = readFragment(ApiKeySummary, apiKey);
+  const read = readFragment(ApiKeyAccess, access);
+  const isFound = `${publicKey} ${description}`.toLowerCase().includes(text.toLowerCase());
+  if (!isFound || !fitsReach(read, filter)) return null;
+  const refused = errors.at('apiAccess');
+  const unused = read?.accessList?.totalCount ?? 0;
+  return (
+    <li>
+      <button type="button" className="row" aria-pressed={isSelected} onClick={onSelect}>
+        <span className="row-text">
+          <span className="row-title">{description}</span>
+          <span className="row-facts">
+            <span className="code">{publicKey}</span> · {formatCount(projectAssignments.length, 'project')}
+          </span>
+        </span>
+        <span className="row-badges">
+          {organizationOwner && <Badge tone="warning">Organization owner</Badge>}
+          {unused > 0 && <Badge tone="warning">{unused} unused</Badge>}
+          {refused !== undefined && <Refused error={refused} />}
+          {refused === undefined &&
+            (read?.apiAccess ? <ApiAccessBadge access={read.apiAccess} /> : <BadgePlaceholder />)}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { MutationErrors } from '../grant/MutationErrors.tsx';
+import { NewKey } from '../grant/NewKey.tsx';
+import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
+
+const RotatedKey = graphql(`
+  fragment RotateKey_key on ApiKey {
+    id
+    organizationId
+    publicKey
+    description
+  }
+`);
+
+const RotateKeyMutation = graphql(`
+  mutation RotateKey($input: RotateApiKeyInput!) {
+    rotateApiKey(input: $input) {
+      apiKey {
+        id
+        publicKey
+      }
+      privateKey
+      deletedId
+      errors {
+        ...MutationErrors_error
+      }
+    }
+  }
+`);
+
+/** A new key with the roles and addresses of this one; the old one goes on working unless it is told to go. */
+export function RotateKey({ apiKey }: { apiKey: FragmentType<typeof RotatedKey> }) {
+  const { id, organizationId, publicKey, description } = readFragment(RotatedKey, apiKey);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setIsOpen(true)}>
+        <Icon name="rotate" />
+        Rotate key
+      </button>
+      {isOpen && (
+        <RotateKeyDialog
+          input={{ organizationId, id }}
+          name={`${description} (${publicKey})`}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface RotateKeyDialogProps {
+  input: { organizationId: string; id: string };
+  name: string;
+  onClose(): void;
+}
+
+function RotateKeyDialog({ input, name, onClose }: RotateKeyDialogProps) {
+  const [deletePrevious, setDeletePrevious] = useState(false);
+  const [{ data, error, fetching }, rotate] = useMutation(RotateKeyMutation);
+  const result = data?.rotateApiKey;
+  if (result?.apiKey && result.privateKey) {
+    return (
+      <Dialog title="The key was rotated" onClose={onClose} isGuarded>
+        <p>
+          {result.deletedId
+            ? 'The old key is deleted.'
+            : 'The old key goes on working: delete it once every program uses the new one.'}
+        </p>
+        <NewKey publicKey={result.apiKey.publicKey} privateKey={result.privateKey} onStored={onClose} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title="Rotate key" onClose={onClose}>
+      <p>
+        Makes a new key with the roles and addresses of <strong>{name}</strong>. All of it succeeds, or nothing changes.
+      </p>
+      <label className="check">
+        <input type="checkbox" checked={deletePrevious} onChange={(event) => setDeletePrevious(event.target.checked)} />
+        Delete the old key at once
+      </label>
+      <MutationErrors error={error} errors={result?.errors ?? []} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={fetching}
+          onClick={() => void rotate({ input: { ...input, deletePrevious } })}
+        >
+          {fetching ? 'Rotating …' : 'Rotate'}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

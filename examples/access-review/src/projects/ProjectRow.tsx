@@ -1,0 +1,101 @@
+import type { FieldErrors } from '../errors/field-errors.ts';
+import { Refused } from '../errors/Refused.tsx';
+import type { ProjectRow_NetworkFragment } from '../graphql/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { formatCount } from '../ui/format.ts';
+import { BadgePlaceholder } from '../ui/Placeholder.tsx';
+
+const ProjectSummary = graphql(`
+  fragment ProjectRow_project on Project {
+    id
+    name
+    clusterCount
+    tags {
+      key
+      value
+    }
+  }
+`);
+
+export const ProjectNetwork = graphql(`
+  fragment ProjectRow_network on Project {
+    openToInternet
+    accessList(first: 500) {
+      totalCount
+      nodes {
+        id
+        expiresSoon
+      }
+    }
+  }
+`);
+
+export type NetworkFilter = 'all' | 'open' | 'ending';
+
+export const NETWORK_FILTERS: readonly (readonly [NetworkFilter, string])[] = [
+  ['all', 'Any network access'],
+  ['open', 'Open to the internet'],
+  ['ending', 'Access ends within a day'],
+];
+
+interface ProjectRowProps {
+  project: FragmentType<typeof ProjectSummary>;
+  /** Undefined until it has arrived. */
+  network: FragmentType<typeof ProjectNetwork> | undefined;
+  errors: FieldErrors;
+  filter: NetworkFilter;
+  isSelected: boolean;
+  onSelect(): void;
+}
+
+/** One project of the list. Rows that do not fit the filter are not there; neither are those of which it is not known yet. */
+export function ProjectRow({ project, network, errors, filter, isSelected, onSelect }: ProjectRowProps) {
+  const { name, clusterCount, tags } = readFragment(ProjectSummary, project);
+  const access = readFragment(ProjectNetwork, network);
+  if (!fits(access, filter)) return null;
+  return (
+    <li>
+      <button type="button" className="row" aria-pressed={isSelected} onClick={onSelect}>
+        <span className="row-text">
+          <span className="row-title">{name}</span>
+          <span className="row-facts">
+            {[formatCount(clusterCount, 'cluster'), ...tags.map(({ value }) => value)].join(' · ')}
+          </span>
+        </span>
+        <span className="row-badges">
+          <NetworkBadges network={access} errors={errors} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function NetworkBadges({ network, errors }: { network: ProjectRow_NetworkFragment | undefined; errors: FieldErrors }) {
+  const refused = errors.at('accessList');
+  if (refused !== undefined) return <Refused error={refused} />;
+  if (!network?.accessList) return <BadgePlaceholder />;
+  const { totalCount } = network.accessList;
+  const ending = network.accessList.nodes.filter(({ expiresSoon }) => expiresSoon).length;
+  return (
+    <>
+      {ending > 0 && <Badge tone="warning">{ending} ending</Badge>}
+      {network.openToInternet ? (
+        <Badge tone="danger">Open to the internet</Badge>
+      ) : (
+        <Badge>{totalCount === 0 ? 'No address' : formatCount(totalCount, 'entry', 'entries')}</Badge>
+      )}
+    </>
+  );
+}
+
+function fits(network: ProjectRow_NetworkFragment | undefined, filter: NetworkFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return network?.openToInternet === true;
+    case 'ending':
+      return network?.accessList?.nodes.some(({ expiresSoon }) => expiresSoon) === true;
+  }
+}
