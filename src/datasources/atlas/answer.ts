@@ -1,7 +1,7 @@
 import { toText } from './body.ts';
 import { type Call, type Controller, type Handler, type Headers, headerOf } from './call.ts';
 import type { AtlasError } from './error.ts';
-import { toFailure, toRefusal, toUnreadable } from './failures.ts';
+import { toAborted, toFailure, toRefusal, toUnreadable } from './failures.ts';
 
 /** Where a call ends: with JSON, or with an AtlasError. */
 export type Done = (error: AtlasError | undefined, json: unknown, bytes: number) => void;
@@ -22,16 +22,17 @@ export class AnswerHandler implements Handler {
   /** Called for each attempt, at the moment when its bytes are written. */
   onRequestStart(controller: Controller, _context: unknown): void {
     const call = this.#call;
+    // Whoever left during a handshake is found out here only: see Caller.overdue.
+    if (call.cancelled === undefined && !call.isIdempotent && call.owner.signal?.aborted) {
+      call.cancelled = toAborted(call.operation);
+    }
     if (call.cancelled !== undefined) {
       controller.abort(call.cancelled);
       return;
     }
     call.wireRequests += 1;
     call.isOnWire = true;
-    call.heldBy((reason) => {
-      // A change on the wire is left to end by itself: breaking the connection would not undo it, only hide what became of it.
-      if (call.isIdempotent) controller.abort(reason);
-    });
+    call.heldBy((reason) => controller.abort(reason));
   }
 
   onResponseStart(_controller: Controller, status: number, headers: Headers): void {

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { RequestScope } from './client.ts';
 import { AtlasError, type AtlasOperation } from './error.ts';
-import { toAborted, toRateLimited, toTimeout } from './failures.ts';
+import { toAborted, toCutOff, toRateLimited, toTimeout } from './failures.ts';
 import type { PreparedRequest } from './scoped-client.ts';
 import type { AtlasCallReport } from './trace.ts';
 
@@ -34,14 +34,25 @@ export class Caller {
     this.#reject = request.reject;
   }
 
-  /** Why there is no point in waiting any longer, if so. */
+  /**
+   * Why there is no point in waiting any longer, if so. A change on the wire is waited for until its deadline, though its caller may
+   * have left: breaking the connection would not undo it, only hide what became of it from the audit log and from what follows.
+   */
   overdue(now: number): AtlasError | undefined {
-    if (this.scope.signal?.aborted) return toAborted(this.operation);
+    if (this.scope.signal?.aborted && !this.#isChanging) return toAborted(this.operation);
     if (now < this.deadline) return undefined;
     const retryAfterSeconds = this.call?.retryAfterSeconds;
     if (retryAfterSeconds !== undefined) return toRateLimited(this.operation, retryAfterSeconds);
-    const isOutcomeUnknown = this.call?.isOnWire === true && !this.call.isIdempotent;
-    return toTimeout(this.operation, now - this.startedAt, isOutcomeUnknown);
+    return toTimeout(this.operation, now - this.startedAt, this.#isChanging);
+  }
+
+  /** The connection is being closed. */
+  dismissed(): AtlasError {
+    return this.#isChanging ? toCutOff(this.operation) : toClosed(this.operation);
+  }
+
+  get #isChanging(): boolean {
+    return this.call?.isOnWire === true && !this.call.isIdempotent;
   }
 
   settle(error: AtlasError | undefined, json: unknown, cost: Settled): void {
@@ -83,9 +94,9 @@ export class Watch {
     this.#callers.delete(caller);
   }
 
-  /** Lets everybody go, for the same reason. */
-  dismiss(toReason: (operation: AtlasOperation) => AtlasError): void {
-    for (const caller of this.#callers) caller.leave?.(toReason(caller.operation));
+  /** Lets everybody go. */
+  dismiss(): void {
+    for (const caller of this.#callers) caller.leave?.(caller.dismissed());
   }
 
   #sweep(): void {

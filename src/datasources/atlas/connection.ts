@@ -59,7 +59,7 @@ class Connection implements AtlasConnection, Transport {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#watch.dismiss(toClosed);
+    this.#watch.dismiss();
     await this.#wire.destroy();
   }
 

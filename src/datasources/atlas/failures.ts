@@ -168,6 +168,14 @@ export function toAborted(operation: AtlasOperation): AtlasError {
   });
 }
 
+/** A change was on the wire when the gateway closed its connections. */
+export function toCutOff(operation: AtlasOperation): AtlasError {
+  return new AtlasError(`The gateway was stopped before Atlas answered ${describe(operation)}. ${HOW_TO_FIND_OUT}`, {
+    kind: 'outcome-unknown',
+    operation,
+  });
+}
+
 /** Seconds; an HTTP date is read too, though Atlas sends whole seconds. */
 export function readRetryAfterSeconds(headers: Headers): number | undefined {
   const value = headerOf(headers, 'retry-after')?.trim();

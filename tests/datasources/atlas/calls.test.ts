@@ -186,7 +186,7 @@ describe('whoever waits', () => {
 
   it('for a change does not stop it by leaving', async () => {
     let isDone = false;
-    const { connection } = await setUp({
+    const { connection, atlas } = await setUp({
       auth: 'none',
       answer: (_request, response) =>
         void pause(100).then(() => {
@@ -196,12 +196,34 @@ describe('whoever waits', () => {
           });
         }),
     });
-    const deadline = performance.now() + 40;
-    const error = await failureOf(
-      connection.forRequest({ deadline }).post('/orgs/{orgId}/apiKeys', { orgId: 'o' }, {}),
-    );
-    expect(error.kind).toBe('outcome-unknown');
+    const caller = new AbortController();
+    const client = connection.forRequest({ signal: caller.signal });
+    const change = client.post('/orgs/{orgId}/apiKeys', { orgId: 'o' }, {});
+    await expect.poll(() => atlas.count()).toBe(1);
+    caller.abort();
+    expect(await change).toEqual({}); // what follows it, such as its line in the audit log, knows that it was made
     await expect.poll(() => isDone).toBe(true);
+  });
+
+  it('for a change is told that its outcome is unknown when the connection is closed', async () => {
+    const { connection, atlas } = await setUp({ auth: 'none', answer: () => {} });
+    const change = failureOf(connection.forRequest().post('/orgs/{orgId}/apiKeys', { orgId: 'o' }, {}));
+    await expect.poll(() => atlas.count()).toBe(1);
+    await connection.close();
+    expect((await change).kind).toBe('outcome-unknown');
+  });
+
+  it('and left during the handshake, has changed nothing', async () => {
+    const caller = new AbortController();
+    const { connection, atlas } = await setUp({
+      before() {
+        caller.abort();
+        return false;
+      },
+    });
+    const client = connection.forRequest({ signal: caller.signal });
+    expect((await failureOf(client.post('/orgs/{orgId}/apiKeys', { orgId: 'o' }, {}))).kind).toBe('aborted');
+    expect(atlas.count()).toBe(1);
   });
 
   it('is let go when the connection is closed', async () => {
