@@ -11,6 +11,7 @@ import { createAccess, TokensError } from './server/access/index.ts';
 import { AuditLog } from './server/audit.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
 import { Metrics, serveMetrics } from './server/metrics.ts';
+import { ManifestError } from './server/persisted/index.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** The life of the process: settings, parts, listening, and a clean stop on a signal. The only file that exits. */
@@ -205,7 +206,8 @@ function toStartFailure(error: unknown, env: NodeJS.ProcessEnv): string {
     error instanceof SettingsError ||
     error instanceof PrefixError ||
     error instanceof CredentialsFileError ||
-    error instanceof TokensError
+    error instanceof TokensError ||
+    error instanceof ManifestError
   ) {
     return error.message;
   }

@@ -3,6 +3,7 @@ import type { AtlasCredential } from './datasources/atlas/credential.ts';
 import type { Proxies } from './datasources/atlas/proxy.ts';
 import { type AccessSettings, accessEntries, readAccess } from './settings/access.ts';
 import { credentialEntries, readCredential, refuseWithoutEffect } from './settings/credential.ts';
+import { type DocumentSettings, documentEntries, readDocuments } from './settings/documents.ts';
 import { proxyEntries, readProxies } from './settings/proxies.ts';
 import { isServiceLink } from './settings/service-links.ts';
 import { isSecureUrl, takes, wholeNumber } from './settings/values.ts';
@@ -52,6 +53,7 @@ export interface Settings {
   /** Goes before the names of types and root fields; empty for none. */
   readonly schemaPrefix: string;
   readonly access: AccessSettings;
+  readonly documents: DocumentSettings;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -124,6 +126,7 @@ const environment = v.object({
     'info',
   ),
   ...accessEntries,
+  ...documentEntries,
   ATLAS_GRAPH_SANDBOX_ORGANIZATIONS: v.optional(wholeNumber(1, 100), '3'),
   ATLAS_GRAPH_SANDBOX_PROJECTS: v.optional(wholeNumber(1, 5000), '60'),
   ATLAS_GRAPH_SANDBOX_API_KEYS: v.optional(wholeNumber(3, 50_000), '180'),
@@ -150,6 +153,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = v.safeParse(environment, given);
   if (!read.success) faults.push(...read.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
   const access = readAccess(given, faults);
+  const documents = readDocuments(given, faults);
   // Where callers bring theirs, readAccess has refused every part of one.
   const credential = access.credentials === 'caller' ? null : readCredential(given, faults);
   if (credential !== null && given.ATLAS_GRAPH_CREDENTIALS_FILE !== undefined) {
@@ -158,15 +162,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   refuseWithoutEffect(given, access.credentials === 'caller', faults);
   const proxies = readProxies(env, faults);
   if (!read.success || faults.length > 0) throw new SettingsError(faults.join('\n'));
-  return freeze(read.output, credential, access, proxies);
+  return freeze(read.output, { credential, access, documents, proxies });
 }
 
-function freeze(
-  env: Environment,
-  credential: AtlasCredential | null,
-  access: AccessSettings,
-  proxies: Proxies | undefined,
-): Settings {
+/** What is read of several variables together. */
+interface SettingsTogether {
+  credential: AtlasCredential | null;
+  access: AccessSettings;
+  documents: DocumentSettings;
+  proxies: Proxies | undefined;
+}
+
+function freeze(env: Environment, { credential, access, documents, proxies }: SettingsTogether): Settings {
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
@@ -196,6 +203,7 @@ function freeze(
     corsHeaders: Object.freeze(env.ATLAS_GRAPH_CORS_HEADERS),
     schemaPrefix: env.ATLAS_GRAPH_SCHEMA_PREFIX,
     access,
+    documents,
     logLevel: env.ATLAS_GRAPH_LOG_LEVEL,
   });
 }

@@ -8,6 +8,7 @@ import type { GraphContext } from '../context.ts';
 import type { AtlasConnection } from '../datasources/atlas/client.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 import { Work } from '../datasources/changes/work.ts';
+import type { DocumentSettings } from '../settings/documents.ts';
 import type { Access } from './access/access.ts';
 import { useFairShare } from './access/fair-share.ts';
 import { useNoIntrospection } from './access/introspection.ts';
@@ -32,6 +33,7 @@ import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './
 import type { Metrics } from './metrics.ts';
 import { useOperationsLog } from './operations-log.ts';
 import { usePartialFailures } from './partial-failures.ts';
+import { createPersistedDocuments } from './persisted/index.ts';
 import { useTrace } from './trace.ts';
 
 export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
@@ -55,6 +57,8 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   introspection: boolean;
   /** Where each change leaves its lines; undefined for nowhere. */
   audit?: AuditLog | undefined;
+  /** Documents that callers name by a hash. */
+  documents: DocumentSettings;
   /** Serves metrics at /metrics on the same port. */
   servesMetrics: boolean;
   metrics: Metrics;
@@ -208,7 +212,7 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
     parserAndValidationCache: createDocumentCaches(),
     plugins: [
       useAccess(access, admissions),
-      useParams(),
+      useParams(createPersistedDocuments(options.documents, schema)),
       useDocumentLimits(options),
       useIncrementalDelivery(),
       ...(introspection ? [] : [useNoIntrospection()]),

@@ -77,7 +77,7 @@ export function readAccess(given: SettingsText, faults: string[]): AccessSetting
     readOnly: given.ATLAS_GRAPH_READ_ONLY === 'true',
     graphiql:
       given.ATLAS_GRAPH_GRAPHIQL === undefined
-        ? isLoopback(given.HOST ?? '127.0.0.1')
+        ? isLoopback(given.HOST ?? '127.0.0.1') && given.ATLAS_GRAPH_ONLY_TRUSTED_DOCUMENTS !== 'true'
         : given.ATLAS_GRAPH_GRAPHIQL === 'true',
     introspection: given.ATLAS_GRAPH_INTROSPECTION !== 'false',
   });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import type { PersistedDocuments } from '../persisted/index.ts';
 import { createBodyReader } from './body.ts';
 import { refuse } from './refuse.ts';
 
@@ -12,28 +13,31 @@ interface Exchange {
  * Reads an operation from a POST of JSON or from the query string of a GET, and from nothing else: what a form can send,
  * a page of any other origin can send too. Reads the body straight from Node, where yoga would copy it through two streams.
  */
-export function useParams(): Plugin<object, Exchange> {
+export function useParams(persisted: PersistedDocuments): Plugin<object, Exchange> {
   const readBody = createBodyReader();
+  const toParams = (params: unknown) => requireText(persisted.resolve(check(params)));
   return {
     onRequestParse({ request, serverContext: { req }, setRequestParser }) {
-      if (request.method === 'GET') setRequestParser(() => readQueryString(req.url ?? ''));
-      if (request.method === 'POST') setRequestParser(async () => check(parse(await readBody(req), 'The body')));
+      if (request.method === 'GET') setRequestParser(() => toParams(readQueryString(req.url ?? '')));
+      if (request.method === 'POST') setRequestParser(async () => toParams(parse(await readBody(req), 'The body')));
     },
   };
 }
 
-function readQueryString(url: string): GraphQLParams {
+function readQueryString(url: string): unknown {
   const params = new URLSearchParams(url.slice(url.indexOf('?') + 1));
   const readJson = (name: string) => {
     const text = params.get(name);
     return text ? parse(text, `"${name}" of the query string`) : undefined;
   };
-  return check({
+  const documentId = params.get('documentId');
+  return {
+    ...(documentId !== null && { documentId }),
     query: params.get('query') ?? undefined,
     operationName: params.get('operationName') ?? undefined,
     variables: readJson('variables'),
     extensions: readJson('extensions'),
-  });
+  };
 }
 
 function parse(text: string, what: string): unknown {
@@ -47,9 +51,13 @@ function parse(text: string, what: string): unknown {
 function check(params: unknown): GraphQLParams {
   if (Array.isArray(params)) throw refuse('Send one operation in a request: there is no batching.', 400);
   if (params === null || typeof params !== 'object') throw refuse('The body is not a JSON object.', 400);
-  if (!('query' in params && params.query)) throw refuse('There is no operation: send its text as "query".', 400);
   if ('variables' in params) checkShape(params.variables);
   return params as GraphQLParams; // yoga checks the kinds of its fields
+}
+
+function requireText(params: GraphQLParams): GraphQLParams {
+  if (!params.query) throw refuse('There is no operation: send its text as "query".', 400);
+  return params;
 }
 
 /** Lists and objects inside one another; inputs of the schema have four. Whatever reads variables goes down once for each. */
