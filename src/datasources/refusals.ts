@@ -41,7 +41,9 @@ export class RefusalAwareClient implements AtlasClient {
     const isSibling = Object.keys(params).length > 1;
     if (isSibling) await gate.enter();
     const { refusal } = gate;
-    if (refusal !== undefined && !(await this.#isOwn(params))) throw toShortError(operation, params, refusal);
+    if (refusal !== undefined && !(await this.#isOwn(params))) {
+      throw gate.findRefusalOf(operation, params) ?? toShortError(operation, params, refusal);
+    }
     try {
       const answer = await call();
       gate.grant();
@@ -80,7 +82,7 @@ export class RefusalAwareClient implements AtlasClient {
 
 /** Lets a few calls pass, and the others once one of these has been answered. */
 class Gate {
-  refusal: AtlasError | undefined;
+  readonly #refusals: AtlasError[] = [];
   readonly #granted: LRUCache<string, true>;
   readonly #key: string;
   #inside = 0;
@@ -90,6 +92,18 @@ class Gate {
   constructor(granted: LRUCache<string, true>, key: string) {
     this.#granted = granted;
     this.#key = key;
+  }
+
+  get refusal(): AtlasError | undefined {
+    return this.#refusals[0];
+  }
+
+  /** What Atlas itself answered to this very call: a field that was read ahead asks for it again. */
+  findRefusalOf({ path }: Operation, params: Params): AtlasError | undefined {
+    return this.#refusals.find(
+      ({ operation }) =>
+        operation.route === path && Object.entries(params).every(([name, value]) => operation.params[name] === value),
+    );
   }
 
   async enter(): Promise<void> {
@@ -110,7 +124,7 @@ class Gate {
   }
 
   refuse(refusal: AtlasError): void {
-    this.refusal ??= refusal;
+    this.#refusals.push(refusal);
     this.#granted.delete(this.#key);
     this.release();
   }

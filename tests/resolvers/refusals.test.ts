@@ -34,6 +34,19 @@ describe('What Atlas has refused once for lack of a role', () => {
     expect(callsOf(`${KEY}/accessList`).length).toBeLessThanOrEqual(5);
   });
 
+  it('is told in full where one key alone is asked for, though its list is read ahead', async () => {
+    const { query, organizationId, callsOf, atlas } = await start('reader');
+    const { errors = [] } = await query(
+      `{ apiKey(organizationId: "${organizationId}", id: "${atlas.owner.id}") { apiAccess accessList { totalCount } } }`,
+    );
+    expect(errors.map(({ path }) => path?.at(-1))).toEqual(['apiAccess', 'accessList']);
+    for (const { message, extensions } of errors) {
+      expect(message).toMatch(/^Atlas refused to list the API access list/);
+      expect(extensions?.hint).toBeTypeOf('string');
+    }
+    expect(callsOf(`${KEY}/accessList`)).toHaveLength(1);
+  });
+
   it('is asked for as before where Atlas grants it', async () => {
     const { query, organizationId, callsOf } = await start('owner');
     const { data, errors } = await query<{ organization: { apiKeys: { nodes: object[] } } }>(
