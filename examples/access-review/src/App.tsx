@@ -40,7 +40,7 @@ export function App() {
           selected={id}
           onSelect={(organization) => go({ organization, selected: null })}
         />
-        {id !== undefined && <GrantAccess organizationId={id} key={id} />}
+        {id !== undefined && <GrantAccess organizationId={id} />}
       </header>
       {id !== undefined ? (
         <main>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { App } from './App.tsx';
 import { client } from './client.ts';
+import { DialogHost } from './ui/DialogHost.tsx';
 import './styles/index.css';
 
 const root = document.getElementById('root');
@@ -11,7 +12,9 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <StrictMode>
     <Provider value={client}>
-      <App />
+      <DialogHost>
+        <App />
+      </DialogHost>
     </Provider>
   </StrictMode>,
 );

@@ -31,7 +31,8 @@ interface ApiKeyAddressesProps {
 /** The key's API access list, with what each entry was used for. */
 export function ApiKeyAddresses({ apiKey, errors }: ApiKeyAddressesProps) {
   const { apiAccess, accessList } = readFragment(KeyAddresses, apiKey);
-  const refused = errors.at('accessList');
+  // Both come of the same call, and the first of them says why it was refused.
+  const refused = errors.at('apiAccess') ?? errors.at('accessList');
   if (refused !== undefined) {
     return (
       <div className="refusal">

@@ -2,12 +2,13 @@ import { useQuery } from 'urql';
 import { FieldErrors } from '../errors/field-errors.ts';
 import { PartialNotice } from '../errors/PartialNotice.tsx';
 import { Problem } from '../errors/Problem.tsx';
-import { graphql, isFragmentReady } from '../graphql/index.ts';
+import { graphql, isFragmentReady, readFragment } from '../graphql/index.ts';
+import { FilterCount } from '../ui/FilterCount.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import type { PageProps } from '../ui/Pages.tsx';
 import { ListPlaceholder } from '../ui/Placeholder.tsx';
-import { ApiKeyAccess, ApiKeyRow } from './ApiKeyRow.tsx';
-import type { ReachFilter } from './reach-filter.ts';
+import { ApiKeyAccess, ApiKeyRow, ApiKeySummary } from './ApiKeyRow.tsx';
+import { fitsReach, fitsText, type ReachFilter } from './key-filters.ts';
 
 // One call to Atlas answers for all keys of the page; from where each may call is one more for each, and follows later.
 const ApiKeyPageQuery = graphql(`
@@ -53,23 +54,31 @@ export function ApiKeyPage({ organizationId, text, filter, selected, onSelect, a
     );
   }
   const errors = new FieldErrors(error?.graphQLErrors).under('organization', 'apiKeys', 'nodes');
+  const rows = apiKeys.nodes.map((apiKey, index) => ({
+    apiKey,
+    access: isFragmentReady(ApiKeyPageQuery, ApiKeyAccess, apiKey) ? apiKey : undefined,
+    errors: errors.under(index),
+  }));
+  const fitting = rows.filter(
+    ({ apiKey, access }) =>
+      fitsText(readFragment(ApiKeySummary, apiKey), text) && fitsReach(readFragment(ApiKeyAccess, access), filter),
+  );
   return (
     <>
       <PartialNotice errors={errors} retry={retry} />
       <ul className="rows">
-        {apiKeys.nodes.map((apiKey, index) => (
+        {fitting.map(({ apiKey, access, errors }) => (
           <ApiKeyRow
             key={apiKey.id}
             apiKey={apiKey}
-            access={isFragmentReady(ApiKeyPageQuery, ApiKeyAccess, apiKey) ? apiKey : undefined}
-            errors={errors.under(index)}
-            text={text}
-            filter={filter}
+            access={access}
+            errors={errors}
             isSelected={apiKey.id === selected}
             onSelect={() => onSelect(apiKey.id)}
           />
         ))}
       </ul>
+      {(filter !== 'all' || text !== '') && <FilterCount fitting={fitting.length} loaded={rows.length} />}
       <LoadMore loadMore={loadMore} pageInfo={apiKeys.pageInfo} what="API keys" />
     </>
   );

@@ -5,9 +5,8 @@ import { Badge } from '../ui/Badge.tsx';
 import { formatCount } from '../ui/format.ts';
 import { BadgePlaceholder } from '../ui/Placeholder.tsx';
 import { ApiAccessBadge } from './ApiAccessBadge.tsx';
-import { fitsReach, type ReachFilter } from './reach-filter.ts';
 
-const ApiKeySummary = graphql(`
+export const ApiKeySummary = graphql(`
   fragment ApiKeyRow_key on ApiKey {
     id
     publicKey
@@ -33,18 +32,13 @@ interface ApiKeyRowProps {
   /** Undefined until it has arrived. */
   access: FragmentType<typeof ApiKeyAccess> | undefined;
   errors: FieldErrors;
-  text: string;
-  filter: ReachFilter;
   isSelected: boolean;
   onSelect(): void;
 }
 
-/** One key of the list, unless it does not fit what is searched for. */
-export function ApiKeyRow({ apiKey, access, errors, text, filter, isSelected, onSelect }: ApiKeyRowProps) {
+export function ApiKeyRow({ apiKey, access, errors, isSelected, onSelect }: ApiKeyRowProps) {
   const { publicKey, description, organizationOwner, projectAssignments } = readFragment(ApiKeySummary, apiKey);
   const read = readFragment(ApiKeyAccess, access);
-  const isFound = `${publicKey} ${description}`.toLowerCase().includes(text.toLowerCase());
-  if (!isFound || !fitsReach(read, filter)) return null;
   const refused = errors.at('apiAccess');
   const unused = read?.accessList?.totalCount ?? 0;
   return (
@@ -54,10 +48,10 @@ export function ApiKeyRow({ apiKey, access, errors, text, filter, isSelected, on
           <span className="row-title">{description}</span>
           <span className="row-facts">
             <span className="code">{publicKey}</span> · {formatCount(projectAssignments.length, 'project')}
+            {organizationOwner && ' · organization owner'}
           </span>
         </span>
         <span className="row-badges">
-          {organizationOwner && <Badge tone="warning">Organization owner</Badge>}
           {unused > 0 && <Badge tone="warning">{unused} unused</Badge>}
           {refused !== undefined && <Refused error={refused} />}
           {refused === undefined &&

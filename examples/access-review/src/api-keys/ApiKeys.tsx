@@ -5,7 +5,7 @@ import { SearchField } from '../ui/SearchField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ApiKeyDetail } from './ApiKeyDetail.tsx';
 import { ApiKeyPage } from './ApiKeyPage.tsx';
-import { REACH_FILTERS, type ReachFilter } from './reach-filter.ts';
+import { REACH_FILTERS, type ReachFilter } from './key-filters.ts';
 
 interface ApiKeysProps {
   organizationId: string;

@@ -4,6 +4,7 @@ import { MutationErrors } from '../grant/MutationErrors.tsx';
 import { NewKey } from '../grant/NewKey.tsx';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useOpenDialog } from '../ui/DialogHost.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 const RotatedKey = graphql(`
@@ -31,24 +32,21 @@ const RotateKeyMutation = graphql(`
   }
 `);
 
-/** A new key with the roles and addresses of this one; the old one goes on working unless it is told to go. */
 export function RotateKey({ apiKey }: { apiKey: FragmentType<typeof RotatedKey> }) {
   const { id, organizationId, publicKey, description } = readFragment(RotatedKey, apiKey);
-  const [isOpen, setIsOpen] = useState(false);
+  const openDialog = useOpenDialog();
+  const name = `${description} (${publicKey})`;
   return (
-    <>
-      <button type="button" className="button" onClick={() => setIsOpen(true)}>
-        <Icon name="rotate" />
-        Rotate key
-      </button>
-      {isOpen && (
-        <RotateKeyDialog
-          input={{ organizationId, id }}
-          name={`${description} (${publicKey})`}
-          onClose={() => setIsOpen(false)}
-        />
-      )}
-    </>
+    <button
+      type="button"
+      className="button"
+      onClick={() =>
+        openDialog((close) => <RotateKeyDialog input={{ organizationId, id }} name={name} onClose={close} />)
+      }
+    >
+      <Icon name="rotate" />
+      Rotate key
+    </button>
   );
 }
 
@@ -58,6 +56,7 @@ interface RotateKeyDialogProps {
   onClose(): void;
 }
 
+/** A new key with the roles and addresses of this one; the old one goes on working unless it is told to go. */
 function RotateKeyDialog({ input, name, onClose }: RotateKeyDialogProps) {
   const [deletePrevious, setDeletePrevious] = useState(false);
   const [{ data, error, fetching }, rotate] = useMutation(RotateKeyMutation);

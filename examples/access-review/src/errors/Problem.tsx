@@ -28,7 +28,7 @@ export function Problem({ what, error, retry }: ProblemProps) {
             Try again
           </button>
         ) : (
-          <RetryCountdown key={error?.message} seconds={seconds} retry={retry} />
+          <RetryCountdown seconds={seconds} error={errors[0]} retry={retry} />
         )}
       </div>
     </div>

@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { useOpenDialog } from '../ui/DialogHost.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
 
 /** Opens the form that lets a program in. */
 export function GrantAccess({ organizationId }: { organizationId: string }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const openDialog = useOpenDialog();
   return (
-    <>
-      <button type="button" className="button button-primary" onClick={() => setIsOpen(true)}>
-        <Icon name="plus" />
-        Grant access
-      </button>
-      {isOpen && <GrantDialog organizationId={organizationId} onClose={() => setIsOpen(false)} />}
-    </>
+    <button
+      type="button"
+      className="button button-primary"
+      onClick={() => openDialog((close) => <GrantDialog organizationId={organizationId} onClose={close} />)}
+    >
+      <Icon name="plus" />
+      Grant access
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { FieldErrors } from '../errors/field-errors.ts';
+import { PartialNotice } from '../errors/PartialNotice.tsx';
 import { Refused } from '../errors/Refused.tsx';
 import { graphql } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -30,7 +31,7 @@ const OrganizationFactsQuery = graphql(`
 
 /** How large the organization is, and the two of its settings that a review begins with. */
 export function OrganizationFacts({ organizationId }: { organizationId: string }) {
-  const [{ data, error }] = useQuery({ query: OrganizationFactsQuery, variables: { id: organizationId } });
+  const [{ data, error }, ask] = useQuery({ query: OrganizationFactsQuery, variables: { id: organizationId } });
   const organization = data?.organization;
   const errors = new FieldErrors(error?.graphQLErrors).under('organization');
 
@@ -42,17 +43,20 @@ export function OrganizationFacts({ organizationId }: { organizationId: string }
   };
 
   return (
-    <dl className="facts">
-      <Fact name="Projects">{show('projects', organization?.projects?.totalCount)}</Fact>
-      <Fact name="API keys">{show('apiKeys', organization?.apiKeys?.totalCount)}</Fact>
-      <Fact name="Service accounts">{show('serviceAccounts', organization?.serviceAccounts?.totalCount)}</Fact>
-      <Fact name="API access list">
-        {show('settings', <Requirement required={organization?.settings?.apiAccessListRequired ?? false} />)}
-      </Fact>
-      <Fact name="Multi-factor sign-in">
-        {show('settings', <Requirement required={organization?.settings?.multiFactorAuthRequired ?? false} />)}
-      </Fact>
-    </dl>
+    <>
+      <dl className="facts">
+        <Fact name="Projects">{show('projects', organization?.projects?.totalCount)}</Fact>
+        <Fact name="API keys">{show('apiKeys', organization?.apiKeys?.totalCount)}</Fact>
+        <Fact name="Service accounts">{show('serviceAccounts', organization?.serviceAccounts?.totalCount)}</Fact>
+        <Fact name="API access list">
+          {show('settings', <Requirement required={organization?.settings?.apiAccessListRequired ?? false} />)}
+        </Fact>
+        <Fact name="Multi-factor sign-in">
+          {show('settings', <Requirement required={organization?.settings?.multiFactorAuthRequired ?? false} />)}
+        </Fact>
+      </dl>
+      <PartialNotice errors={errors} retry={() => ask({ requestPolicy: 'network-only' })} />
+    </>
   );
 }
 

@@ -31,29 +31,18 @@ export const ProjectNetwork = graphql(`
   }
 `);
 
-export type NetworkFilter = 'all' | 'open' | 'ending';
-
-export const NETWORK_FILTERS: readonly (readonly [NetworkFilter, string])[] = [
-  ['all', 'Any network access'],
-  ['open', 'Open to the internet'],
-  ['ending', 'Access ends within a day'],
-];
-
 interface ProjectRowProps {
   project: FragmentType<typeof ProjectSummary>;
   /** Undefined until it has arrived. */
   network: FragmentType<typeof ProjectNetwork> | undefined;
   errors: FieldErrors;
-  filter: NetworkFilter;
   isSelected: boolean;
   onSelect(): void;
 }
 
-/** One project of the list. Rows that do not fit the filter are not there; neither are those of which it is not known yet. */
-export function ProjectRow({ project, network, errors, filter, isSelected, onSelect }: ProjectRowProps) {
+export function ProjectRow({ project, network, errors, isSelected, onSelect }: ProjectRowProps) {
   const { name, clusterCount, tags } = readFragment(ProjectSummary, project);
   const access = readFragment(ProjectNetwork, network);
-  if (!fits(access, filter)) return null;
   return (
     <li>
       <button type="button" className="row" aria-pressed={isSelected} onClick={onSelect}>
@@ -87,15 +76,4 @@ function NetworkBadges({ network, errors }: { network: ProjectRow_NetworkFragmen
       )}
     </>
   );
-}
-
-function fits(network: ProjectRow_NetworkFragment | undefined, filter: NetworkFilter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'open':
-      return network?.openToInternet === true;
-    case 'ending':
-      return network?.accessList?.nodes.some(({ expiresSoon }) => expiresSoon) === true;
-  }
 }

@@ -4,9 +4,9 @@ import { Pages } from '../ui/Pages.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useDebounced } from '../ui/use-debounced.ts';
+import { NETWORK_FILTERS, type NetworkFilter } from './network-filter.ts';
 import { ProjectDetail } from './ProjectDetail.tsx';
 import { ProjectPage } from './ProjectPage.tsx';
-import { NETWORK_FILTERS, type NetworkFilter } from './ProjectRow.tsx';
 
 interface ProjectsProps {
   organizationId: string;

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 interface DialogProps {
   title: string;
   children: ReactNode;
   onClose(): void;
-  /** Escape does not close it: it shows what is shown only once. */
+  /** It shows what is shown only once: Escape does not close it, and the browser asks before it leaves the page. */
   isGuarded?: boolean;
 }
 
@@ -12,16 +12,28 @@ interface DialogProps {
 export function Dialog({ title, children, onClose, isGuarded = false }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+
+  // A layout effect ends while the dialog is still in the document, and only there does closing give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
+
+  useEffect(() => {
+    if (!isGuarded) return;
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isGuarded]);
+
   return (
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      onCancel={(event) => {
+      // Chromium closes a dialog at the second Escape without asking, so the key itself is caught.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
         event.preventDefault();
         if (!isGuarded) onClose();
       }}

@@ -1,4 +1,4 @@
-import type { ApiKeyRow_AccessFragment } from '../graphql/graphql.ts';
+import type { ApiKeyRow_AccessFragment, ApiKeyRow_KeyFragment } from '../graphql/graphql.ts';
 
 export type ReachFilter = 'all' | 'any' | 'blocked' | 'unused';
 
@@ -21,4 +21,9 @@ export function fitsReach(access: ApiKeyRow_AccessFragment | undefined, filter: 
     case 'unused':
       return (access?.accessList?.totalCount ?? 0) > 0;
   }
+}
+
+/** Whether its description or its public key has this in it, whatever the case. */
+export function fitsText({ description, publicKey }: ApiKeyRow_KeyFragment, text: string): boolean {
+  return `${description} ${publicKey}`.toLowerCase().includes(text.toLowerCase());
 }
