@@ -129,7 +129,8 @@ describe('Trusted documents', () => {
   const CREATE = 'mutation Create($input: CreateProjectInput!) { createProject(input: $input) { project { name } } }';
 
   it.each([
-    ['as codegen’s client preset writes them', { [sha256(TEXT)]: TEXT }],
+    ['as codegen’s client preset writes them', { [`sha256:${sha256(TEXT)}`]: TEXT }],
+    ['as relay-compiler writes them', { [sha256(TEXT)]: TEXT }],
     [
       'as Apollo’s manifest has them',
       {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import * as v from 'valibot';
+import { toBareHash } from './hash.ts';
 
 /** A file of trusted documents that cannot be used. The message has a line for each fault. */
 export class ManifestError extends Error {
@@ -51,12 +52,15 @@ function readJson(path: string, setting: string): unknown {
 }
 
 function toDocuments(manifest: unknown, setting: string): ReadonlyMap<string, string> {
-  if (v.is(apollo, manifest)) return new Map(manifest.operations.map(({ id, body }) => [id, body]));
-  if (v.is(plain, manifest)) return new Map(Object.entries(manifest));
+  if (v.is(apollo, manifest)) return toMap(manifest.operations.map(({ id, body }) => [id, body]));
+  if (v.is(plain, manifest)) return toMap(Object.entries(manifest));
   throw new ManifestError(
     `${setting} is no manifest: it takes an object of hash and text, as GraphQL Code Generator's client preset and relay-compiler write it, or a manifest of @apollo/generate-persisted-query-manifest.`,
   );
 }
+
+const toMap = (documents: readonly (readonly [hash: string, text: string])[]) =>
+  new Map(documents.map(([hash, text]) => [toBareHash(hash), text]));
 
 function listFaults(text: string, schema: GraphQLSchema): string[] {
   try {

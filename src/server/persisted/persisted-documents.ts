@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { refuse } from '../http/refuse.ts';
+import { toBareHash } from './hash.ts';
 
 export interface PersistedDocumentOptions {
   /** Texts by their hash, known from the start. */
@@ -81,7 +82,7 @@ function readHash(hash: unknown): string | undefined {
   if (typeof hash !== 'string' || hash.length > MAX_HASH_CHARACTERS || !/^[\w:.+/=-]+$/.test(hash)) {
     throw refuse('The hash of a persisted document is not a hash.', 400);
   }
-  return hash.startsWith('sha256:') ? hash.slice('sha256:'.length) : hash;
+  return toBareHash(hash);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
