@@ -20,7 +20,11 @@ const stopAll = () => {
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAll);
 
-const gateway = start(['src/main.ts'], ROOT, { ATLAS_GRAPH_LOG_LEVEL: 'warn', ...process.env });
+const gateway = start(['src/main.ts'], ROOT, {
+  ATLAS_GRAPH_LOG_LEVEL: 'warn',
+  ATLAS_GRAPH_TRUSTED_DOCUMENTS: `${EXAMPLE}/src/graphql/persisted-documents.json`,
+  ...process.env,
+});
 const url = await readAddress(gateway);
 if (url !== undefined) {
   start(['node_modules/vite/bin/vite.js', ...process.argv.slice(2)], EXAMPLE, { ...process.env, ATLAS_GRAPH_URL: url });

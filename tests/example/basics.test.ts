@@ -124,6 +124,18 @@ describe('The page', () => {
     expect([...origins]).toEqual([new URL(page.url()).origin]);
   });
 
+  it('sends hashes in place of documents, and its text to a gateway that does not know them', async () => {
+    const documents = { trustedDocuments: null, onlyTrustedDocuments: false, automaticPersistedQueries: false };
+    const { page, bodies } = await openExample(browser);
+    await settled(page);
+    expect(bodies.length).toBeGreaterThan(2);
+    expect(bodies.filter((body) => body.includes('"query":'))).toEqual([]);
+    const other = await openExample(browser, { gateway: { settings: { documents } } });
+    await settled(other.page);
+    expect(other.bodies.some((body) => body.includes('"query":'))).toBe(true);
+    expect(await other.page.getByRole('button', { name: /^billing-production/ }).count()).toBe(1);
+  });
+
   it('is worked by keyboard alone', async () => {
     const { page } = await openExample(browser);
     await settled(page);

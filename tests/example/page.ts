@@ -9,11 +9,21 @@ export interface OpenExample {
   gateway: TestGateway;
   /** Where the page asked for anything. */
   origins: Set<string>;
+  /** What it has sent to the gateway. */
+  bodies: string[];
   /** What the browser complained of: faults of the page, and what its own policy refused. */
   complaints: string[];
   /** To look at; not committed. */
   shoot(name: string): Promise<unknown>;
 }
+
+/** What codegen has written of the page's operations: a gateway that runs nothing else is enough for it. */
+const ONLY_ITS_OWN = {
+  trustedDocuments: new URL('../../examples/access-review/src/graphql/persisted-documents.json', import.meta.url)
+    .pathname,
+  onlyTrustedDocuments: true,
+  automaticPersistedQueries: false,
+};
 
 interface OpenOptions {
   gateway?: TestGatewayOptions;
@@ -26,7 +36,8 @@ interface OpenOptions {
 
 /** The page in a browser, on a gateway and a sandbox of its own; all end with the test. */
 export async function openExample(browser: Browser, options: OpenOptions = {}): Promise<OpenExample> {
-  const gateway = await startGateway(options.gateway ?? { credentials: ownersOf });
+  const { settings, ...rest } = options.gateway ?? { credentials: ownersOf };
+  const gateway = await startGateway({ ...rest, settings: { documents: ONLY_ITS_OWN, ...settings } });
   options.prepare?.(gateway);
   const site = await serveExample(gateway.url);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options.context });
@@ -36,8 +47,12 @@ export async function openExample(browser: Browser, options: OpenOptions = {}): 
     await site.close();
   });
   const origins = new Set<string>();
+  const bodies: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  page.on('request', (request) => {
+    origins.add(new URL(request.url()).origin);
+    if (request.method() === 'POST') bodies.push(request.postData() ?? '');
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -47,6 +62,7 @@ export async function openExample(browser: Browser, options: OpenOptions = {}): 
     page,
     gateway,
     origins,
+    bodies,
     complaints,
     shoot: (name) => page.screenshot({ path: `${SHOTS}example-${name}.png` }),
   };

@@ -44,11 +44,8 @@ describe('The review of projects', () => {
     expect(texts.map((text) => text.split('\n').at(-1))).toEqual(['No address', '1 entry', 'Open to the internet']);
 
     const [project] = [...gateway.atlas.store.projects.values()].filter(({ name }) => name === 'closed');
-    const deleteAfter = new Date(Date.now() + 3_600_000).toISOString();
-    await gateway.query(
-      `mutation ($id: ID!, $at: DateTime!) { addProjectAccessListEntries(input: { projectId: $id, entries: [{ ipAddress: "198.51.100.9", deleteAfter: $at }] }) { errors { message } } }`,
-      { id: project?.id, at: deleteAfter },
-    );
+    const deleteAfter = Date.now() + 3_600_000;
+    project?.accessList.push({ cidrBlock: '198.51.100.9/32', comment: '', activeAt: 0, deleteAfter });
     await page.reload();
     await settled(page);
     await page.getByRole('combobox', { name: 'Network access' }).selectOption('Access ends within a day');
