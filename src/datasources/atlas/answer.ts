@@ -1,4 +1,4 @@
-import { toText } from './body.ts';
+import { type JsonBody, MAX_ERROR_BYTES, readJson, tooLarge } from './body.ts';
 import { type Call, type Controller, type Handler, type Headers, headerOf } from './call.ts';
 import type { AtlasError } from './error.ts';
 import { toAborted, toFailure, toRefusal, toUnreadable } from './failures.ts';
@@ -13,6 +13,7 @@ export class AnswerHandler implements Handler {
   #status = 0;
   #headers: Headers = {};
   #chunks: Buffer[] = [];
+  #bytes = 0;
 
   constructor(call: Call, done: Done) {
     this.#call = call;
@@ -39,6 +40,7 @@ export class AnswerHandler implements Handler {
     this.#status = status;
     this.#headers = headers;
     this.#chunks = [];
+    this.#bytes = 0;
     this.#call.status = status;
     const limit = headerOf(headers, 'ratelimit-limit');
     const remaining = headerOf(headers, 'ratelimit-remaining');
@@ -47,14 +49,23 @@ export class AnswerHandler implements Handler {
     }
   }
 
-  onResponseData(_controller: Controller, chunk: Buffer): void {
+  onResponseData(controller: Controller, chunk: Buffer): void {
+    const isError = !isSuccess(this.#status);
+    this.#bytes += chunk.length;
+    // Of a page that is no answer of Atlas's nothing is kept; it is read to its end, so that its connection can be used again.
+    if (isError && this.#bytes - chunk.length > MAX_ERROR_BYTES) return;
+    if (!isError && this.#bytes > this.#call.maxBytes) {
+      this.#chunks = [];
+      controller.abort(toUnreadable(this.#call, this.#status, tooLarge(this.#call.maxBytes)));
+      return;
+    }
     this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
     const status = this.#status;
     const chunks = this.#chunks;
-    if (status < 200 || status > 299) {
+    if (!isSuccess(status)) {
       this.#end(toRefusal(this.#call, status, this.#headers, chunks), undefined, 0);
       return;
     }
@@ -63,16 +74,14 @@ export class AnswerHandler implements Handler {
       this.#end(undefined, undefined, 0);
       return;
     }
-    let text: string;
-    let json: unknown;
+    let body: JsonBody;
     try {
-      text = toText(chunks, this.#headers);
-      json = text === '' ? undefined : JSON.parse(text);
+      body = readJson(chunks, this.#headers, this.#call.maxBytes);
     } catch (error) {
       this.#end(toUnreadable(this.#call, status, error), undefined, 0);
       return;
     }
-    this.#end(undefined, json, text.length);
+    this.#end(undefined, body.json, body.bytes);
   }
 
   onResponseError(_controller: Controller, error: Error): void {
@@ -84,3 +93,5 @@ export class AnswerHandler implements Handler {
     this.#done(error, json, bytes);
   }
 }
+
+const isSuccess = (status: number) => status >= 200 && status <= 299;

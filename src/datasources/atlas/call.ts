@@ -3,6 +3,11 @@ import type { RequestScope } from './client.ts';
 import type { AtlasError, AtlasOperation } from './error.ts';
 import type { AtlasCallReport } from './trace.ts';
 
+type CallFields = Pick<
+  Call,
+  'operation' | 'path' | 'bucket' | 'serialKey' | 'owner' | 'startedAt' | 'deadline' | 'maxBytes'
+>;
+
 /** One request to Atlas as all interceptors see it: what it is for, how long it may take, and what it has cost so far. */
 export class Call {
   readonly operation: AtlasOperation;
@@ -18,6 +23,8 @@ export class Call {
   readonly isIdempotent: boolean;
   /** Milliseconds of `performance.now()`. */
   readonly startedAt: number;
+  /** What its answer may have, unpacked. */
+  readonly maxBytes: number;
   /** The latest among those who wait for the answer. */
   deadline: number;
 
@@ -36,13 +43,14 @@ export class Call {
   #holder: ((reason: AtlasError) => void) | undefined;
   #retryAfter: (() => number | undefined) | undefined;
 
-  constructor(fields: Pick<Call, 'operation' | 'path' | 'bucket' | 'serialKey' | 'owner' | 'startedAt' | 'deadline'>) {
+  constructor(fields: CallFields) {
     this.operation = fields.operation;
     this.path = fields.path;
     this.bucket = fields.bucket;
     this.serialKey = fields.serialKey;
     this.owner = fields.owner;
     this.startedAt = fields.startedAt;
+    this.maxBytes = fields.maxBytes;
     this.deadline = fields.deadline;
     this.isIdempotent = fields.operation.method === 'GET';
   }

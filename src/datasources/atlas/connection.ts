@@ -137,10 +137,10 @@ class Connection implements AtlasConnection, Transport {
 
   #callOf(caller: Caller, { operation: definition, path, scope }: PreparedRequest): Call {
     const { operation, startedAt, deadline } = caller;
-    const { bucket: name, bucketParam, isSerial } = definition;
+    const { bucket: name, bucketParam, isSerial, maxBytes } = definition;
     const bucket = bucketParam === undefined ? name : `${name} ${bucketParam} ${operation.params[bucketParam]}`;
     const serialKey = isSerial ? path : undefined;
-    return new Call({ operation, path, bucket, serialKey, owner: scope, startedAt, deadline });
+    return new Call({ operation, path, bucket, serialKey, owner: scope, startedAt, deadline, maxBytes });
   }
 
   #wait(caller: Caller, shared: SharedCall): void {

@@ -1,4 +1,5 @@
 import { type ErrorBody, readErrorBody } from './body.ts';
+import { BodyFault } from './body-fault.ts';
 import { type Call, type Headers, headerOf } from './call.ts';
 import { codeOf, faultOfConfiguration } from './connection-faults.ts';
 import { AtlasError, type AtlasErrorKind, type AtlasOperation } from './error.ts';
@@ -126,7 +127,7 @@ function causeOf(error: Error): Error {
 
 /** A 2xx whose body is not what its content type promises. */
 export function toUnreadable(call: Call, status: number, error: unknown): AtlasError {
-  const why = error instanceof SyntaxError ? 'its body is not JSON' : `its body cannot be unpacked (${codeOf(error)})`;
+  const why = error instanceof BodyFault ? error.message : `its body cannot be read (${codeOf(error)})`;
   const act = describe(call.operation);
   return call.isIdempotent
     ? new AtlasError(`Atlas answered ${act} with ${status}, but ${why}. Try again later.`, {

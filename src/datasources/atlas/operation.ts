@@ -21,6 +21,8 @@ export interface Operation<Method extends HttpMethod = HttpMethod, Path extends 
   readonly act: string;
   /** The least role that may do this, under the name that Atlas shows to people. */
   readonly role: string;
+  /** The most bytes that its answer may have, unpacked: what is larger is not read. */
+  readonly maxBytes: number;
   /** The template, taken apart once for all calls. */
   readonly template: PathTemplate;
 }
@@ -51,14 +53,17 @@ type OperationFields<Method extends HttpMethod, Path extends string> = Pick<
   Operation<Method, Path>,
   'method' | 'path' | 'version' | 'bucket' | 'act' | 'role'
 > &
-  Partial<Pick<Operation<Method, Path>, 'bucketParam' | 'isSerial'>>;
+  Partial<Pick<Operation<Method, Path>, 'bucketParam' | 'isSerial' | 'maxBytes'>>;
+
+/** Of an answer about one thing, whose roles may be thousands. */
+const ONE_THING_BYTES = 1024 * 1024;
 
 /** Makes an operation. Throws TypeError for a path that is no template: a mistake in the catalogue. */
 export function defineOperation<const Method extends HttpMethod, const Path extends string>(
   fields: OperationFields<Method, Path>,
 ): Operation<Method, Path> {
   const template = parseTemplate(fields.path, fields.version);
-  return Object.freeze({ bucketParam: undefined, isSerial: false, ...fields, template });
+  return Object.freeze({ bucketParam: undefined, isSerial: false, maxBytes: ONE_THING_BYTES, ...fields, template });
 }
 
 function parseTemplate(path: string, version: string): PathTemplate {

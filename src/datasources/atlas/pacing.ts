@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { readErrorBody } from './body.ts';
+import { ErrorChunks, readErrorBody } from './body.ts';
 import { Bucket } from './bucket.ts';
 import {
   type Call,
@@ -173,7 +173,7 @@ class Turn extends PassingHandler {
   taken = 0;
   #isAnswered = false;
   /** A 429 whose body is being read along: it tells how the bucket is refilled. */
-  #refusal: { headers: Headers; chunks: Buffer[] } | undefined;
+  #refusal: { headers: Headers; body: ErrorChunks } | undefined;
 
   constructor(pacer: Pacer, options: Dispatcher.DispatchOptions, handler: Handler) {
     super(handler);
@@ -190,7 +190,7 @@ class Turn extends PassingHandler {
   }
 
   override onResponseStart(controller: Controller, status: number, headers: Headers, statusMessage?: string): void {
-    if (status === 429) this.#refusal = { headers, chunks: [] };
+    if (status === 429) this.#refusal = { headers, body: new ErrorChunks() };
     else if (status >= 200) {
       this.#isAnswered = true;
       this.bucket.answered(this.taken, performance.now(), readLimits(headers));
@@ -199,15 +199,19 @@ class Turn extends PassingHandler {
   }
 
   override onResponseData(controller: Controller, chunk: Buffer): void {
-    this.#refusal?.chunks.push(chunk);
+    this.#refusal?.body.add(chunk);
     this.next.onResponseData?.(controller, chunk);
   }
 
   override onResponseEnd(controller: Controller, trailers: Headers): void {
     if (this.#refusal !== undefined) {
-      const { headers, chunks } = this.#refusal;
+      const { headers, body } = this.#refusal;
       this.#isAnswered = true;
-      this.bucket.refused(performance.now(), readRetryAfterSeconds(headers), readErrorBody(chunks, headers).parameters);
+      this.bucket.refused(
+        performance.now(),
+        readRetryAfterSeconds(headers),
+        readErrorBody(body.chunks, headers).parameters,
+      );
       this.#pacer.dismissLate(this.bucket);
     }
     this.#pacer.ended(this);

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { ACCEPT_ENCODING, readErrorBody, toText } from './body.ts';
+import { ACCEPT_ENCODING, readErrorBody, readJson } from './body.ts';
 import type { Controller, Handler, Headers } from './call.ts';
 import type { RequestScope } from './client.ts';
 import { codeOf, faultOfConfiguration } from './connection-faults.ts';
@@ -151,7 +151,7 @@ class TokenHandler implements Handler {
 function readToken(chunks: readonly Buffer[], headers: Headers): Outcome {
   let body: { access_token?: unknown; expires_in?: unknown } | null;
   try {
-    body = JSON.parse(toText(chunks, headers, MAX_ANSWER_BYTES));
+    body = readJson(chunks, headers, MAX_ANSWER_BYTES).json as typeof body; // each field is checked below
   } catch {
     body = null;
   }

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { type ErrorBody, readErrorBody } from './body.ts';
+import { type ErrorBody, ErrorChunks, readErrorBody } from './body.ts';
 import {
   type Call,
   type Controller,
@@ -24,7 +24,7 @@ export interface Unauthorized {
  * without the right role, and only the body tells the two apart (atlas-behaviour 2.6).
  */
 export abstract class UnauthorizedHandler extends PassingHandler {
-  #held: { status: number; headers: Headers; statusMessage: string | undefined; chunks: Buffer[] } | undefined;
+  #held: { status: number; headers: Headers; statusMessage: string | undefined; body: ErrorChunks } | undefined;
 
   /** Any answer but a 401 has begun: the credential was accepted, or never looked at. */
   protected abstract onAccepted(status: number): void;
@@ -32,7 +32,7 @@ export abstract class UnauthorizedHandler extends PassingHandler {
 
   override onResponseStart(controller: Controller, status: number, headers: Headers, statusMessage?: string): void {
     if (status === 401) {
-      this.#held = { status, headers, statusMessage, chunks: [] };
+      this.#held = { status, headers, statusMessage, body: new ErrorChunks() };
       return;
     }
     if (status >= 200) this.onAccepted(status);
@@ -41,7 +41,7 @@ export abstract class UnauthorizedHandler extends PassingHandler {
 
   override onResponseData(controller: Controller, chunk: Buffer): void {
     if (this.#held === undefined) this.next.onResponseData?.(controller, chunk);
-    else this.#held.chunks.push(chunk);
+    else this.#held.body.add(chunk);
   }
 
   override onResponseEnd(controller: Controller, trailers: Headers): void {
@@ -51,7 +51,8 @@ export abstract class UnauthorizedHandler extends PassingHandler {
       return;
     }
     this.#held = undefined;
-    const { status, headers, statusMessage, chunks } = held;
+    const { status, headers, statusMessage } = held;
+    const { chunks } = held.body;
     const next: Handler = this.next;
     this.onUnauthorized({
       headers,

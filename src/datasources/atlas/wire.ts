@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { givenToken } from './access-token.ts';
-import { MAX_BODY_BYTES } from './body.ts';
+import { LARGEST_BODY_BYTES } from './body.ts';
 import { digest } from './digest-session.ts';
 import type { AtlasConnectionOptions } from './options.ts';
 import { pacing } from './pacing.ts';
@@ -27,7 +27,7 @@ export function openWire(options: WireOptions): Dispatcher {
     bodyTimeout: timeoutMs,
     connectTimeout: timeoutMs,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    maxResponseSize: MAX_BODY_BYTES,
+    maxResponseSize: LARGEST_BODY_BYTES,
     ...(options.connect === undefined ? {} : { connect: options.connect }),
   };
   const connections = openConnections(options.origin, settings, options.proxies);

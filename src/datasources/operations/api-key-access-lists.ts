@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES } from './sizes.ts';
 import { CORE_VERSION } from './versions.ts';
 
 /*
@@ -14,6 +15,7 @@ export const listApiKeyAccessList = defineOperation({
   bucketParam: 'orgId',
   act: 'list the API access list of key {apiUserId}',
   role: 'Organization Owner',
+  maxBytes: LIST_BYTES,
 });
 
 export const addApiKeyAccessListEntries = defineOperation({

@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_WITH_ROLES_BYTES } from './sizes.ts';
 import { CORE_VERSION } from './versions.ts';
 
 /*
@@ -13,6 +14,7 @@ export const listApiKeys = defineOperation({
   bucketParam: 'orgId',
   act: 'list the API keys of organization {orgId}',
   role: 'Organization Member',
+  maxBytes: LIST_WITH_ROLES_BYTES,
 });
 
 export const createApiKey = defineOperation({
@@ -63,6 +65,7 @@ export const listProjectApiKeys = defineOperation({
   bucketParam: 'groupId',
   act: 'list the API keys of project {groupId}',
   role: 'Project Read Only',
+  maxBytes: LIST_WITH_ROLES_BYTES,
 });
 
 export const createProjectApiKey = defineOperation({

@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES } from './sizes.ts';
 import { CORE_VERSION } from './versions.ts';
 
 /*
@@ -13,4 +14,5 @@ export const getClusterAddresses = defineOperation({
   bucketParam: 'groupId',
   act: 'list the addresses of the clusters of project {groupId}',
   role: 'Project Read Only',
+  maxBytes: LIST_BYTES,
 });

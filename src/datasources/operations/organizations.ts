@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES } from './sizes.ts';
 import { CORE_VERSION } from './versions.ts';
 
 /*
@@ -12,6 +13,7 @@ export const listOrganizations = defineOperation({
   bucket: 'Organizations',
   act: 'list the organizations',
   role: 'any role',
+  maxBytes: LIST_BYTES,
 });
 
 export const createOrganization = defineOperation({

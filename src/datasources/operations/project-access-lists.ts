@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES } from './sizes.ts';
 import { CORE_VERSION } from './versions.ts';
 
 /*
@@ -13,6 +14,7 @@ export const listProjectAccessList = defineOperation({
   bucketParam: 'groupId',
   act: 'list the network access list of project {groupId}',
   role: 'Project Read Only',
+  maxBytes: LIST_BYTES,
 });
 
 export const addProjectAccessListEntries = defineOperation({

@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES } from './sizes.ts';
 import { CORE_VERSION } from './versions.ts';
 
 /*
@@ -12,6 +13,7 @@ export const listProjects = defineOperation({
   bucket: 'Projects',
   act: 'list the projects',
   role: 'any role',
+  maxBytes: LIST_BYTES,
 });
 
 export const createProject = defineOperation({
@@ -31,6 +33,7 @@ export const listOrganizationProjects = defineOperation({
   bucketParam: 'orgId',
   act: 'list the projects of organization {orgId}',
   role: 'Organization Member',
+  maxBytes: LIST_BYTES,
 });
 
 export const getProject = defineOperation({
@@ -100,6 +103,7 @@ export const listProjectLimits = defineOperation({
   bucketParam: 'groupId',
   act: 'list the limits of project {groupId}',
   role: 'Project Read Only',
+  maxBytes: LIST_BYTES,
 });
 
 export const setProjectLimit = defineOperation({

@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES } from './sizes.ts';
 
 /*
  * How often Atlas may be called.
@@ -11,4 +12,5 @@ export const listRateLimits = defineOperation({
   bucket: 'Rate Limits Inspection',
   act: 'list the rate limits',
   role: 'any role',
+  maxBytes: LIST_BYTES,
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES, LIST_WITH_ROLES_BYTES } from './sizes.ts';
 
 /*
  * Service accounts: of an organization, in the projects they are invited to, and from where each may call the Administration API.
@@ -14,6 +15,7 @@ export const listServiceAccounts = defineOperation({
   bucketParam: 'orgId',
   act: 'list the service accounts of organization {orgId}',
   role: 'Organization Read Only',
+  maxBytes: LIST_WITH_ROLES_BYTES,
 });
 
 export const getServiceAccount = defineOperation({
@@ -34,6 +36,7 @@ export const listServiceAccountProjects = defineOperation({
   bucketParam: 'orgId',
   act: 'list the projects of service account {clientId}',
   role: 'Organization Read Only',
+  maxBytes: LIST_BYTES,
 });
 
 export const listProjectServiceAccounts = defineOperation({
@@ -44,6 +47,7 @@ export const listProjectServiceAccounts = defineOperation({
   bucketParam: 'groupId',
   act: 'list the service accounts of project {groupId}',
   role: 'Project Read Only',
+  maxBytes: LIST_WITH_ROLES_BYTES,
 });
 
 export const listServiceAccountAccessList = defineOperation({
@@ -54,4 +58,5 @@ export const listServiceAccountAccessList = defineOperation({
   bucketParam: 'orgId',
   act: 'list the API access list of service account {clientId}',
   role: 'Organization Read Only',
+  maxBytes: LIST_BYTES,
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_BYTES } from './sizes.ts';
 import { CORE_VERSION } from './versions.ts';
 
 /*
@@ -13,6 +14,7 @@ export const listTeams = defineOperation({
   bucketParam: 'orgId',
   act: 'list the teams of organization {orgId}',
   role: 'Organization Member',
+  maxBytes: LIST_BYTES,
 });
 
 export const getTeam = defineOperation({
@@ -43,4 +45,5 @@ export const listProjectTeams = defineOperation({
   bucketParam: 'groupId',
   act: 'list the teams of project {groupId}',
   role: 'Project Read Only',
+  maxBytes: LIST_BYTES,
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../atlas/operation.ts';
+import { LIST_WITH_ROLES_BYTES } from './sizes.ts';
 
 /*
  * People: of an organization, of its projects and teams. Versions before this one leave out the invited.
@@ -14,6 +15,7 @@ export const listOrganizationUsers = defineOperation({
   bucketParam: 'orgId',
   act: 'list the users of organization {orgId}',
   role: 'Organization Member',
+  maxBytes: LIST_WITH_ROLES_BYTES,
 });
 
 export const getOrganizationUser = defineOperation({
@@ -34,6 +36,7 @@ export const listProjectUsers = defineOperation({
   bucketParam: 'groupId',
   act: 'list the users of project {groupId}',
   role: 'Project Read Only',
+  maxBytes: LIST_WITH_ROLES_BYTES,
 });
 
 export const listTeamUsers = defineOperation({
@@ -44,4 +47,5 @@ export const listTeamUsers = defineOperation({
   bucketParam: 'orgId',
   act: 'list the members of team {teamId}',
   role: 'Organization Member',
+  maxBytes: LIST_WITH_ROLES_BYTES,
 });
