@@ -9,6 +9,7 @@ export default defineConfig({
     // Needs a browser, a network of its own packages or strangers' clients: .ci/run runs these.
     exclude: [
       'tests/browser/**',
+      'tests/clients/**',
       'tests/example/**',
       'tests/federation/execution/**',
       'tests/strangers/**',
