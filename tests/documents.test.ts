@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../src/datasources/operations/index.ts';
 
@@ -50,5 +51,37 @@ describe('CONTRIBUTING.md', () => {
       ([, path = '']) => path,
     );
     expect(named.filter((path) => globSync(path, { cwd: ROOT.pathname }).length === 0)).toEqual([]);
+  });
+});
+
+describe('The example’s README', () => {
+  it('names files that are there', () => {
+    const named = Array.from(
+      read('examples/access-review/README.md').matchAll(/`((?:src\/)?[\w./-]+\.(?:tsx?|css))`/g),
+      ([, path = '']) => path,
+    );
+    expect(named.length).toBeGreaterThan(8);
+    expect(
+      named.filter((path) => globSync(`examples/access-review/${path}`, { cwd: ROOT.pathname }).length === 0),
+    ).toEqual([]);
+  });
+});
+
+describe('docs/frontends.md', () => {
+  const document = read('docs/frontends.md');
+  const blocks = (language: string) => document.matchAll(new RegExp(`^\`\`\`${language}(.*)\\n([^]*?)^\`\`\``, 'gm'));
+  const trimmed = (code: string) => code.replaceAll(/^\s+/gm, '');
+
+  it('shows code as it stands in the files that it names', () => {
+    const shown = Array.from(blocks('ts'), ([, file = '', code = '']) => ({ file: file.replace(' file=', ''), code }));
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { file, code } of shown) expect(trimmed(read(file))).toContain(trimmed(code));
+  });
+
+  it('shows operations that the client schema takes', () => {
+    const schema = buildSchema(read('docs/schema/api.graphql'));
+    const shown = Array.from(blocks('graphql'), ([, , code = '']) => code);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.flatMap((code) => validate(schema, parse(code)))).toEqual([]);
   });
 });
