@@ -53,7 +53,7 @@ function readLayoutShift(page: Page): Promise<number> {
 }
 
 describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
-  it('axe-core finds nothing serious in the projects, the keys and the form', async () => {
+  it('axe-core finds nothing serious in the projects, the credentials and the form', async () => {
     const { page, shoot } = await openExample(browser, { context: { colorScheme } });
     await settled(page);
     await page.getByRole('button', { name: /^billing-production/ }).click();
@@ -66,6 +66,12 @@ describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
     await page.getByRole('button', { name: /^terraform of ledger-development.*unused/ }).click();
     await page.getByRole('heading', { name: 'What it may do' }).waitFor();
     await shoot(`keys-${colorScheme}`);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Service accounts' }).click();
+    await page.getByRole('button', { name: /^owner/ }).click();
+    await page.getByRole('heading', { name: 'Its secrets' }).waitFor();
+    await settled(page);
+    await shoot(`accounts-${colorScheme}`);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Grant access' }).click();
     await page.getByRole('dialog').waitFor();

@@ -109,7 +109,7 @@ describe('The review of API keys', () => {
     const { page, complaints } = await openExample(browser, { search: '?view=keys' });
     await settled(page);
     await page.getByRole('button', { name: /^cluster scaler of payments-production.*Any address$/ }).click();
-    await page.getByText('Whoever has this key can use it from any address.').waitFor();
+    await page.getByText('Whoever has this credential can use it from any address.').waitFor();
     await page.getByRole('combobox', { name: 'May call from' }).selectOption('With unused addresses');
     await page
       .getByRole('button', { name: /1 unused/ })
@@ -141,6 +141,33 @@ describe('The review of API keys', () => {
     await settled(page);
     await page.getByRole('searchbox', { name: 'Search keys' }).fill('Terraform OF billing');
     expect(await rows(page, 'All API keys').allInnerTexts()).toEqual([expect.stringMatching(/^terraform of billing/)]);
+  });
+});
+
+describe('The review of service accounts', () => {
+  it('shows which secrets end soon, and which were never used', async () => {
+    const { page, gateway, shoot, complaints } = await openExample(browser, {
+      search: '?view=accounts',
+      prepare: ({ atlas }) => {
+        const [secret] = [...atlas.store.serviceAccounts.values()].flatMap(({ secrets }) => secrets);
+        if (secret) secret.expiresAt = Date.now() + 2 * 24 * 3_600_000;
+      },
+    });
+    await settled(page);
+    await page.getByRole('combobox', { name: 'Secrets' }).selectOption('A secret ends within a week');
+    const ending = rows(page, 'All service accounts');
+    expect(await ending.allTextContents()).toEqual([expect.stringContaining('Ends soon')]);
+    await ending.getByRole('button').click();
+    const secrets = page.getByRole('region', { name: 'Its secrets' });
+    await secrets.getByText('Never used').waitFor();
+    expect(await secrets.getByText('Ends soon').count()).toBe(1);
+    await page.getByText('Whoever has this credential can use it from any address.').waitFor();
+    await shoot('accounts');
+    expect(complaints).toEqual([]);
+    const shown = await page.content();
+    for (const { secret } of [...gateway.atlas.store.serviceAccounts.values()].flatMap((each) => each.secrets)) {
+      expect(shown).not.toContain(secret);
+    }
   });
 });
 

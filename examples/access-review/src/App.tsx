@@ -8,6 +8,7 @@ import { ViewTabs } from './navigation/ViewTabs.tsx';
 import { OrganizationFacts } from './organizations/OrganizationFacts.tsx';
 import { OrganizationPicker } from './organizations/OrganizationPicker.tsx';
 import { Projects } from './projects/Projects.tsx';
+import { ServiceAccounts } from './service-accounts/ServiceAccounts.tsx';
 import { Icon } from './ui/Icon.tsx';
 import { ListPlaceholder } from './ui/Placeholder.tsx';
 
@@ -22,11 +23,14 @@ const OrganizationsQuery = graphql(`
   }
 `);
 
+const VIEWS = { projects: Projects, keys: ApiKeys, accounts: ServiceAccounts };
+
 export function App() {
   const [{ data, error, fetching }, ask] = useQuery({ query: OrganizationsQuery });
   const [place, go] = usePlace();
   const organizations = data?.organizations?.nodes ?? [];
   const id = organizations.find((each) => each.id === place.organization)?.id ?? organizations[0]?.id;
+  const Body = VIEWS[place.view];
   const retry = () => ask({ requestPolicy: 'network-only' });
   return (
     <>
@@ -46,16 +50,7 @@ export function App() {
         <main>
           <OrganizationFacts organizationId={id} />
           <ViewTabs view={place.view} onSelect={(view) => go({ view, selected: null })} />
-          {place.view === 'projects' ? (
-            <Projects
-              key={id}
-              organizationId={id}
-              selected={place.selected}
-              onSelect={(selected) => go({ selected })}
-            />
-          ) : (
-            <ApiKeys key={id} organizationId={id} selected={place.selected} onSelect={(selected) => go({ selected })} />
-          )}
+          <Body key={id} organizationId={id} selected={place.selected} onSelect={(selected) => go({ selected })} />
         </main>
       ) : (
         <main>

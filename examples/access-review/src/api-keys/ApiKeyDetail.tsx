@@ -1,10 +1,10 @@
 import { useQuery } from 'urql';
+import { Addresses } from '../credentials/Addresses.tsx';
+import { RoleEntry } from '../credentials/RoleEntry.tsx';
 import { FieldErrors } from '../errors/field-errors.ts';
 import { Problem } from '../errors/Problem.tsx';
 import { graphql } from '../graphql/index.ts';
-import { formatRole } from '../ui/format.ts';
 import { ListPlaceholder } from '../ui/Placeholder.tsx';
-import { ApiKeyAddresses } from './ApiKeyAddresses.tsx';
 import { RotateKey } from './RotateKey.tsx';
 
 const ApiKeyDetailQuery = graphql(`
@@ -25,7 +25,7 @@ const ApiKeyDetailQuery = graphql(`
         }
         roles
       }
-      ...ApiKeyAddresses_key
+      ...Addresses_credential
       ...RotateKey_key
     }
   }
@@ -75,19 +75,8 @@ export function ApiKeyDetail({ organizationId, id }: ApiKeyDetailProps) {
         <div className="section-head">
           <h3 id="addresses">From where it may call Atlas</h3>
         </div>
-        <ApiKeyAddresses apiKey={apiKey} errors={new FieldErrors(error?.graphQLErrors).under('apiKey')} />
+        <Addresses credential={apiKey} errors={new FieldErrors(error?.graphQLErrors).under('apiKey')} />
       </section>
     </article>
-  );
-}
-
-function RoleEntry({ where, roles }: { where: string; roles: readonly string[] }) {
-  return (
-    <li className="entry">
-      <span className="entry-text">
-        <span className="entry-title">{where}</span>
-        <span className="entry-facts">{roles.map(formatRole).join(', ') || 'No role'}</span>
-      </span>
-    </li>
   );
 }

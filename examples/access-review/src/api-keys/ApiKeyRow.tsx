@@ -1,10 +1,10 @@
+import { ApiAccessBadge } from '../credentials/ApiAccessBadge.tsx';
 import type { FieldErrors } from '../errors/field-errors.ts';
 import { Refused } from '../errors/Refused.tsx';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatCount } from '../ui/format.ts';
 import { BadgePlaceholder } from '../ui/Placeholder.tsx';
-import { ApiAccessBadge } from './ApiAccessBadge.tsx';
 
 export const ApiKeySummary = graphql(`
   fragment ApiKeyRow_key on ApiKey {

@@ -3,6 +3,7 @@ import type { View } from './use-place.ts';
 const VIEWS: readonly (readonly [View, string])[] = [
   ['projects', 'Projects'],
   ['keys', 'API keys'],
+  ['accounts', 'Service accounts'],
 ];
 
 export function ViewTabs({ view, onSelect }: { view: View; onSelect(view: View): void }) {

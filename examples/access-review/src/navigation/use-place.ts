@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-export type View = 'projects' | 'keys';
+export type View = 'projects' | 'keys' | 'accounts';
 
 /** What the page shows. It stands in the address, so that it can be sent to a colleague and the browser's back button works. */
 export interface Place {
   organization: string | null;
   view: View;
-  /** The project or key whose details are open. */
+  /** The project, key or account whose details are open. */
   selected: string | null;
 }
 
@@ -30,9 +30,10 @@ function subscribe(notify: () => void): () => void {
 
 function readPlace(search: string): Place {
   const params = new URLSearchParams(search);
+  const view = params.get('view');
   return {
     organization: params.get('organization'),
-    view: params.get('view') === 'keys' ? 'keys' : 'projects',
+    view: view === 'keys' || view === 'accounts' ? view : 'projects',
     selected: params.get('selected'),
   };
 }

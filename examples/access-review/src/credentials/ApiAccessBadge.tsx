@@ -1,7 +1,7 @@
 import type { ApiAccess } from '../graphql/graphql.ts';
 import { Badge } from '../ui/Badge.tsx';
 
-/** From where a key may call Atlas. */
+/** From where a key or a service account may call Atlas. */
 export function ApiAccessBadge({ access }: { access: ApiAccess }) {
   switch (access) {
     case 'ANY_ADDRESS':
@@ -9,6 +9,6 @@ export function ApiAccessBadge({ access }: { access: ApiAccess }) {
     case 'LISTED_ADDRESSES':
       return <Badge tone="good">Listed addresses</Badge>;
     case 'BLOCKED':
-      return <Badge title="The organization requires an access list, and this key has none.">Blocked</Badge>;
+      return <Badge title="The organization requires an access list, and this credential has none.">Blocked</Badge>;
   }
 }

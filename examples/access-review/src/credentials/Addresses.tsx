@@ -1,13 +1,13 @@
 import type { FieldErrors } from '../errors/field-errors.ts';
 import { Refused } from '../errors/Refused.tsx';
 import { hintOf } from '../errors/read-error.ts';
-import type { ApiKeyAddresses_KeyFragment } from '../graphql/graphql.ts';
+import type { Addresses_CredentialFragment } from '../graphql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatCount, formatDate } from '../ui/format.ts';
 
-const KeyAddresses = graphql(`
-  fragment ApiKeyAddresses_key on ApiKey {
+const CredentialAddresses = graphql(`
+  fragment Addresses_credential on ApiCredential {
     apiAccess
     accessList(first: 200) {
       nodes {
@@ -23,14 +23,14 @@ const KeyAddresses = graphql(`
   }
 `);
 
-interface ApiKeyAddressesProps {
-  apiKey: FragmentType<typeof KeyAddresses>;
+interface AddressesProps {
+  credential: FragmentType<typeof CredentialAddresses>;
   errors: FieldErrors;
 }
 
-/** The key's API access list, with what each entry was used for. */
-export function ApiKeyAddresses({ apiKey, errors }: ApiKeyAddressesProps) {
-  const { apiAccess, accessList } = readFragment(KeyAddresses, apiKey);
+/** The API access list of a key or a service account, with what each entry was used for. */
+export function Addresses({ credential, errors }: AddressesProps) {
+  const { apiAccess, accessList } = readFragment(CredentialAddresses, credential);
   // Both come of the same call, and the first of them says why it was refused.
   const refused = errors.at('apiAccess') ?? errors.at('accessList');
   if (refused !== undefined) {
@@ -44,9 +44,9 @@ export function ApiKeyAddresses({ apiKey, errors }: ApiKeyAddressesProps) {
   }
   return (
     <>
-      {apiAccess === 'ANY_ADDRESS' && <p className="alarm">Whoever has this key can use it from any address.</p>}
+      {apiAccess === 'ANY_ADDRESS' && <p className="alarm">Whoever has this credential can use it from any address.</p>}
       {apiAccess === 'BLOCKED' && (
-        <p className="empty">Blocked: the organization requires an access list, and this key has none.</p>
+        <p className="empty">Blocked: the organization requires an access list, and this credential has none.</p>
       )}
       <ul className="entries">
         {accessList?.nodes.map((entry) => (
@@ -57,7 +57,7 @@ export function ApiKeyAddresses({ apiKey, errors }: ApiKeyAddressesProps) {
   );
 }
 
-type Entry = NonNullable<ApiKeyAddresses_KeyFragment['accessList']>['nodes'][number];
+type Entry = NonNullable<Addresses_CredentialFragment['accessList']>['nodes'][number];
 
 function Address({ entry }: { entry: Entry }) {
   return (
