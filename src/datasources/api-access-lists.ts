@@ -5,7 +5,7 @@ import type { ApiAccessListEntry, ApiCredentialRef } from './models.ts';
 import { getApiKeyAccessListEntry, listApiKeyAccessList } from './operations/api-key-access-lists.ts';
 import { listServiceAccountAccessList } from './operations/service-accounts.ts';
 import { type AtlasPage, type Page, pageReader, toQuery, type Window } from './paging.ts';
-import { findNumber, findString, readString, toWire } from './read.ts';
+import { findInt, findMoment, findString, readMoment, toWire } from './read.ts';
 import { findOrNull } from './read-many.ts';
 
 /**
@@ -16,6 +16,7 @@ export function createApiAccessLists(atlas: AtlasClient) {
   const lists = new EntryLists<ApiCredentialRef, ApiAccessListEntry>(
     readPage,
     ({ organizationId, id }) => `${organizationId}/${id}`,
+    atlas,
   );
 
   async function readPage(owner: ApiCredentialRef, page: AtlasPage): Promise<Page<ApiAccessListEntry>> {
@@ -63,9 +64,9 @@ export function toApiAccessListEntry(body: unknown, { organizationId, id }: ApiC
     owner: { organizationId, id },
     cidrBlock: findString(entry, 'cidrBlock'),
     ipAddress: findString(entry, 'ipAddress'),
-    requestCount: findNumber(entry, names.requestCount) ?? 0,
-    createdAt: readString(entry, names.createdAt),
-    lastUsedAt: findString(entry, names.lastUsedAt),
+    requestCount: findInt(entry, names.requestCount) ?? 0,
+    createdAt: readMoment(entry, names.createdAt),
+    lastUsedAt: findMoment(entry, names.lastUsedAt),
     lastUsedAddress: findString(entry, 'lastUsedAddress'),
   };
 }

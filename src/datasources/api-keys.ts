@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AtlasClient } from './atlas/client.ts';
+import { noteLeftOut } from './left-out.ts';
 import { ListedCache } from './listed-cache.ts';
 import type { ApiKey, KnownApiKey, RoleAssignment } from './models.ts';
 import { Once } from './once.ts';
@@ -16,7 +17,7 @@ import {
   toQuery,
   type Window,
 } from './paging.ts';
-import { findString, readList, readString, toWire, type Wire } from './read.ts';
+import { findString, readEach, readString, toWire, type Wire } from './read.ts';
 import { BATCH_FROM, findOrNull, isOfThisCall, readMany, toError } from './read-many.ts';
 
 /** A key is found through its organization. */
@@ -93,7 +94,9 @@ export function createApiKeys(atlas: AtlasClient) {
       const pages = countPages(first.totalCount);
       if (pages - 1 > projectCount) return null;
       const rest = Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => listPage(orgId, index + 2));
-      return [first, ...(await Promise.all(rest))].flatMap((page) => page.items);
+      const all = [first, ...(await Promise.all(rest))];
+      for (const page of all) noteLeftOut(atlas, page.faults);
+      return all.flatMap((page) => page.items);
     } catch (error) {
       if (isOfThisCall(error)) return null; // for instance a member of some projects only: each of them may still answer
       throw error;
@@ -118,20 +121,23 @@ export function createApiKeys(atlas: AtlasClient) {
       lists.read(`${orgId}:${window.offset}:${window.first}`, async () => {
         await Promise.resolve(); // fields resolved beside this one may be about to ask for the whole list
         const start = await wholePages.find(`${orgId}:1`);
-        return (start && cutWindow(start, window)) ?? readWindow(window, (page) => readOrganizationPage(orgId, page));
+        return (
+          (start && cutWindow(start, window, atlas)) ??
+          readWindow(window, (page) => readOrganizationPage(orgId, page), atlas)
+        );
       }),
     /** A window of the keys invited to a project. Many projects of one organization are answered from its key list. */
     async listOfProject(project: ProjectRef, window: Window): Promise<Page<ApiKey>> {
       const start = await ofProject.load(project);
-      return cutWindow(start, window) ?? readWindow(window, (page) => readKeysOfProject(project, page));
+      return cutWindow(start, window, atlas) ?? readWindow(window, (page) => readKeysOfProject(project, page), atlas);
     },
     /** All keys of an organization: pages of 500. */
     async listWholeOfOrganization(orgId: string): Promise<readonly ApiKey[]> {
-      return readRest(await listPage(orgId, 1), ({ pageNum }) => listPage(orgId, pageNum));
+      return readRest(await listPage(orgId, 1), ({ pageNum }) => listPage(orgId, pageNum), atlas);
     },
     /** All keys invited to a project. */
     async listWholeOfProject(project: ProjectRef): Promise<readonly ApiKey[]> {
-      return readRest(await ofProject.load(project), (page) => readKeysOfProject(project, page));
+      return readRest(await ofProject.load(project), (page) => readKeysOfProject(project, page), atlas);
     },
     /** Begins to read the organization's key list, so that it is there when the keys of its projects are asked for. */
     async prefetchKeysOfProjects(orgId: string): Promise<void> {
@@ -169,19 +175,18 @@ export function toApiKey(body: unknown, organizationId?: string): ApiKey {
 
 /** What even the root resource tells of a key. A key read through a project names its organization only in its roles. */
 export function toKnownApiKey(key: Wire, organizationId?: string): KnownApiKey {
-  const roles = readList(key, 'roles');
-  const owner = organizationId ?? roles.map((role) => findString(role, 'orgId')).find((id) => id !== null) ?? '';
+  const roles = readEach(key, 'roles', (role) => ({
+    orgId: organizationId === undefined ? findString(role, 'orgId') : null,
+    projectId: findString(role, 'groupId'),
+    role: readString(role, 'roleName'),
+  }));
+  const owner = organizationId ?? roles.map(({ orgId }) => orgId).find((id) => id !== null) ?? '';
   return {
     id: readString(key, 'id'),
     organizationId: owner,
     publicKey: readString(key, 'publicKey'),
-    roles: roles.map((role) => toRoleAssignment(role, owner)).sort(compareRoles),
+    roles: roles.map(({ role, projectId }) => ({ role, organizationId: owner, projectId })).sort(compareRoles),
   };
-}
-
-function toRoleAssignment(assignment: Wire, organizationId: string): RoleAssignment {
-  const projectId = findString(assignment, 'groupId');
-  return { role: readString(assignment, 'roleName'), organizationId, projectId };
 }
 
 /** Organization roles first, then by project, then by role. */

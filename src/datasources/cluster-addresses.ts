@@ -1,8 +1,9 @@
 import type { AtlasClient } from './atlas/client.ts';
+import { noteLeftOut, readItems } from './left-out.ts';
 import type { ClusterAddresses } from './models.ts';
 import { Once } from './once.ts';
 import { getClusterAddresses } from './operations/cluster-addresses.ts';
-import { findObject, readList, readString, readTexts, toWire, type Wire } from './read.ts';
+import { findObject, readString, readTexts, toWire, type Wire } from './read.ts';
 
 /** Addresses of clusters, by project. Made once per request. */
 export function createClusterAddresses(atlas: AtlasClient) {
@@ -12,7 +13,9 @@ export function createClusterAddresses(atlas: AtlasClient) {
     list: (groupId: string): Promise<ClusterAddresses[]> =>
       read.read(groupId, async () => {
         const services = findObject(toWire(await atlas.get(getClusterAddresses, { groupId })), 'services');
-        const clusters = services === null ? [] : readList(services, 'clusters').map(toAddresses);
+        const listed = Array.isArray(services?.clusters) ? services.clusters : [];
+        const { items: clusters, faults } = readItems(listed, 'services.clusters', toAddresses);
+        noteLeftOut(atlas, faults);
         return clusters.sort((one, other) => (one.clusterName < other.clusterName ? -1 : 1));
       }),
     forget() {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type Admitted, findEntry } from './access-entries.ts';
+import type { AtlasClient } from './atlas/client.ts';
 import { type AtlasPage, cutWindow, LARGEST_PAGE, type Page, readRest, readWindow, type Window } from './paging.ts';
 
 /**
@@ -10,8 +11,15 @@ export class EntryLists<Owner, Entry extends Admitted> {
   readonly #readPage: (owner: Owner, page: AtlasPage) => Promise<Page<Entry>>;
   readonly #starts: DataLoader<Owner, Page<Entry>, string>;
 
-  constructor(readPage: (owner: Owner, page: AtlasPage) => Promise<Page<Entry>>, toKey: (owner: Owner) => string) {
+  readonly #atlas: AtlasClient;
+
+  constructor(
+    readPage: (owner: Owner, page: AtlasPage) => Promise<Page<Entry>>,
+    toKey: (owner: Owner) => string,
+    atlas: AtlasClient,
+  ) {
     this.#readPage = readPage;
+    this.#atlas = atlas;
     this.#starts = new DataLoader(
       (owners) => Promise.all(owners.map((owner) => readPage(owner, { pageNum: 1, itemsPerPage: LARGEST_PAGE }))),
       { batch: false, cacheKeyFn: toKey },
@@ -21,19 +29,26 @@ export class EntryLists<Owner, Entry extends Admitted> {
   /** In Atlas's order. */
   async list(owner: Owner, window: Window): Promise<Page<Entry>> {
     const start = await this.#starts.load(owner);
-    return cutWindow(start, window) ?? readWindow(window, (page) => this.#readPage(owner, page));
+    return (
+      cutWindow(start, window, this.#atlas) ?? readWindow(window, (page) => this.#readPage(owner, page), this.#atlas)
+    );
   }
 
   /** One call, but for lists of more than 500. */
   async listWhole(owner: Owner): Promise<readonly Entry[]> {
-    return readRest(await this.#starts.load(owner), (page) => this.#readPage(owner, page));
+    return readRest(await this.#starts.load(owner), (page) => this.#readPage(owner, page), this.#atlas);
   }
 
   /** Null when the list has no such entry. `readOne` is asked about what may stand past the first 500. */
   async find(owner: Owner, meant: string, readOne?: () => Promise<Entry | null>): Promise<Entry | null> {
     const start = await this.#starts.load(owner);
     const found = findEntry(start.items, meant);
-    if (found !== null || start.items.length >= start.totalCount || readOne === undefined) return found;
+    if (
+      found !== null ||
+      (start.faults === undefined && start.items.length >= start.totalCount) ||
+      readOne === undefined
+    )
+      return found;
     return readOne();
   }
 

@@ -4,6 +4,7 @@ import type { AtlasClient } from './atlas/client.ts';
 import { type Changes, createChanges } from './changes/index.ts';
 import { Work } from './changes/work.ts';
 import { createClusterAddresses } from './cluster-addresses.ts';
+import { type ItemFault, takeLeftOut } from './left-out.ts';
 import { createOrganizations } from './organizations.ts';
 import { createProjectAccessLists } from './project-access-lists.ts';
 import { createProjects } from './projects.ts';
@@ -33,6 +34,8 @@ export interface Datasources extends Readonly<Sources> {
   /** The organizations that the gateway's credentials are known to belong to, from earlier answers; empty before the first. */
   knownOrganizationIds(): readonly string[];
   readonly changes: Changes;
+  /** Items that lists went without since the last time, for Atlas's answer cannot be read there. */
+  takeLeftOut(): readonly ItemFault[];
   /** The same, going on when the caller has gone away: for what must be brought to its end. */
   readonly lastingChanges: Changes;
 }
@@ -73,6 +76,7 @@ export function createDatasources(
 
   return {
     knownOrganizationIds,
+    takeLeftOut: () => takeLeftOut(atlas),
     get viewers() {
       made.viewers ??= createViewers(atlas);
       return made.viewers;

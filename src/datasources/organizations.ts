@@ -4,7 +4,7 @@ import { ListedCache } from './listed-cache.ts';
 import type { Organization, OrganizationSettings } from './models.ts';
 import { getOrganization, getOrganizationSettings, listOrganizations } from './operations/organizations.ts';
 import { LARGEST_PAGE, type Page, pageReader, readWindow, toQuery, type Window } from './paging.ts';
-import { findBoolean, findNumber, findString, readBoolean, readString, toWire, type Wire } from './read.ts';
+import { findBoolean, findInt, findObject, findString, readBoolean, readString, toWire, type Wire } from './read.ts';
 import { findOrNull, readMany } from './read-many.ts';
 
 /** Organizations and their settings. Made once per request: what it has read, it remembers until the request ends. */
@@ -33,7 +33,7 @@ export function createOrganizations(atlas: AtlasClient) {
     find: (id: string) => byId.load(id),
     /** A window of the credential's organizations, in Atlas's order, by a prefix of the name. Primes `find`. */
     list: (window: Window, name?: string) =>
-      readWindow(window, ({ pageNum, itemsPerPage }) => listPage(pageNum, itemsPerPage, name)),
+      readWindow(window, ({ pageNum, itemsPerPage }) => listPage(pageNum, itemsPerPage, name), atlas),
     /** Atlas's smallest bucket: ten reads, five more a minute. */
     getSettings: (id: string) => settings.load(id),
     forget() {
@@ -63,7 +63,7 @@ export function toSettings(body: unknown, organizationId: string): OrganizationS
     restrictEmployeeAccess: readBoolean(settings, 'restrictEmployeeAccess'),
     genAIFeaturesEnabled: findBoolean(settings, 'genAIFeaturesEnabled'),
     streamsCrossProjectEnabled: findBoolean(settings, 'streamsCrossGroupEnabled'),
-    maxServiceAccountSecretValidityInHours: findNumber(settings, 'maxServiceAccountSecretValidityInHours'),
+    maxServiceAccountSecretValidityInHours: findInt(settings, 'maxServiceAccountSecretValidityInHours'),
     // Atlas clears this one with an empty string and the other with null (specification); to a reader both are none.
     securityContact: findString(settings, 'securityContact') || null,
     operationsContact: findString(settings, 'operationsContact') || null,
@@ -72,10 +72,11 @@ export function toSettings(body: unknown, organizationId: string): OrganizationS
 }
 
 function toSessionTimeouts(settings: Wire): OrganizationSettings['customSessionTimeouts'] {
-  if (settings.customSessionTimeouts === undefined || settings.customSessionTimeouts === null) return null;
-  const timeouts = toWire(settings.customSessionTimeouts);
-  return {
-    absoluteSessionTimeoutInSeconds: findNumber(timeouts, 'absoluteSessionTimeoutInSeconds'),
-    idleSessionTimeoutInSeconds: findNumber(timeouts, 'idleSessionTimeoutInSeconds'),
-  };
+  const timeouts = findObject(settings, 'customSessionTimeouts');
+  return (
+    timeouts && {
+      absoluteSessionTimeoutInSeconds: findInt(timeouts, 'absoluteSessionTimeoutInSeconds'),
+      idleSessionTimeoutInSeconds: findInt(timeouts, 'idleSessionTimeoutInSeconds'),
+    }
+  );
 }

@@ -1,6 +1,8 @@
-import type { QueryParams } from './atlas/client.ts';
+import type { AtlasClient, QueryParams } from './atlas/client.ts';
+import { type ItemFault, noteLeftOut, readItems } from './left-out.ts';
+import { findCount } from './list-count.ts';
 import { LARGEST_PAGE } from './page-size.ts';
-import { findNumber, readList, toWire, UnreadableAnswer, type Wire } from './read.ts';
+import { toWire, UnreadableAnswer, type Wire } from './read.ts';
 import { type PartFailure, UnionList } from './routing/union-list.ts';
 
 export { LARGEST_PAGE };
@@ -17,6 +19,8 @@ export interface Page<T> {
   totalCount: number;
   /** Of a list that is made of several credentials' lists: those that could not be read. Absent where all could. */
   failures?: readonly PartFailure[];
+  /** Items that are missing here because they cannot be read, with their places as if they were not. Absent where none are. */
+  faults?: readonly ItemFault[];
 }
 
 /** A page as Atlas counts: numbered from 1, up to 500 items. */
@@ -41,38 +45,85 @@ export function pagesAround({ offset, first }: Window): AtlasPage[] {
   ];
 }
 
-/** Reads a window with as few pages as hold it, side by side. */
-export async function readWindow<T>(window: Window, readPage: (page: AtlasPage) => Promise<Page<T>>): Promise<Page<T>> {
+/** Reads a window with as few pages as hold it, side by side, for an answer to whoever asks through `atlas`. */
+export async function readWindow<T>(
+  window: Window,
+  readPage: (page: AtlasPage) => Promise<Page<T>>,
+  atlas?: AtlasClient,
+): Promise<Page<T>> {
   const wanted = pagesAround(window);
   const pages = await Promise.all(wanted.map(readPage));
   const start = window.offset - startOf(wanted[0]);
-  const [only] = pages;
-  if (only !== undefined && pages.length === 1 && start === 0 && only.items.length <= window.first) return only;
-  const failures = pages.flatMap((page) => page.failures ?? []);
-  return {
-    items: pages.flatMap((page) => page.items).slice(start, start + window.first),
-    totalCount: Math.max(...pages.map((page) => page.totalCount)),
-    ...(failures.length > 0 && { failures }),
-  };
+  const found = cut(join(pages), start, start + window.first);
+  if (atlas !== undefined) noteLeftOut(atlas, found.faults);
+  return found;
 }
 
 /** All items of a list whose first 500 are there: the other pages, side by side, where it goes on. */
 export async function readRest<T>(
   start: Page<T>,
   readPage: (page: AtlasPage) => Promise<Page<T>>,
+  atlas?: AtlasClient,
 ): Promise<readonly T[]> {
-  const pages = start.items.length < start.totalCount ? countPages(start.totalCount) : 1;
-  if (pages === 1) return start.items;
-  const rest = Array.from({ length: pages - 1 }, (_, index) =>
+  const pages = lengthOf(start) < start.totalCount ? countPages(start.totalCount) : 1;
+  const rest = Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
     readPage({ pageNum: index + 2, itemsPerPage: LARGEST_PAGE }),
   );
-  return [start, ...(await Promise.all(rest))].flatMap((page) => page.items);
+  const all = [start, ...(await Promise.all(rest))];
+  if (atlas !== undefined) for (const page of all) noteLeftOut(atlas, page.faults);
+  return all.length === 1 ? start.items : all.flatMap((page) => page.items);
 }
 
 /** Cuts a window out of the first 500 items; null where it reaches past them and the list goes on. */
-export function cutWindow<T>(start: Page<T>, { offset, first }: Window): Page<T> | null {
-  if (offset + first > start.items.length && start.items.length < start.totalCount) return null;
-  return { items: start.items.slice(offset, offset + first), totalCount: start.totalCount };
+export function cutWindow<T>(start: Page<T>, { offset, first }: Window, atlas?: AtlasClient): Page<T> | null {
+  if (offset + first > lengthOf(start) && lengthOf(start) < start.totalCount) return null;
+  const found = cut(start, offset, offset + first);
+  if (atlas !== undefined) noteLeftOut(atlas, found.faults);
+  return found;
+}
+
+/** All items of a list that one page holds, for an answer to whoever asks through `atlas`. */
+export function itemsOf<T>(page: Page<T>, atlas: AtlasClient): readonly T[] {
+  noteLeftOut(atlas, page.faults);
+  return page.items;
+}
+
+/** How long a page is with the items that are missing in it. */
+export function lengthOf({ items, faults }: Page<unknown>): number {
+  return items.length + (faults?.length ?? 0);
+}
+
+function join<T>(pages: readonly Page<T>[]): Page<T> {
+  const [only] = pages;
+  if (only !== undefined && pages.length === 1) return only;
+  const failures = pages.flatMap((page) => page.failures ?? []);
+  let before = 0;
+  const faults: ItemFault[] = [];
+  for (const page of pages) {
+    for (const fault of page.faults ?? []) faults.push({ ...fault, index: before + fault.index });
+    before += lengthOf(page);
+  }
+  return {
+    items: pages.flatMap((page) => page.items),
+    totalCount: Math.max(...pages.map((page) => page.totalCount)),
+    ...(failures.length > 0 && { failures }),
+    ...(faults.length > 0 && { faults }),
+  };
+}
+
+/** The items from one place to another, counted as if none were missing. */
+function cut<T>(page: Page<T>, from: number, to: number): Page<T> {
+  if (from === 0 && lengthOf(page) <= to) return page;
+  const { items, totalCount, failures, faults } = page;
+  if (faults === undefined) return { items: items.slice(from, to), totalCount, ...(failures && { failures }) };
+  const missingBefore = (place: number) => faults.filter(({ index }) => index < place).length;
+  const within = faults.filter(({ index }) => index >= from && index < to);
+  return {
+    items: items.slice(from - missingBefore(from), to - missingBefore(to)),
+    totalCount,
+    ...(failures && { failures }),
+    ...(within.length > 0 && { faults: within.map((fault) => ({ ...fault, index: fault.index - from })) }),
+  };
 }
 
 /**
@@ -97,14 +148,19 @@ export function pageReader<T, Of extends unknown[]>(toItem: (item: Wire, ...of: 
 
 function readPage<T>(list: Wire, page: AtlasPage, toItem: (item: Wire) => T): Page<T> {
   if (!Array.isArray(list.results)) throw new UnreadableAnswer('results', 'list');
-  const items = readList(list, 'results').map(toItem);
-  const seen = (page.pageNum - 1) * page.itemsPerPage + items.length;
-  const goesOn = readList(list, 'links').some(({ rel }) => rel === 'next');
-  const least = items.length === 0 ? 0 : seen + (goesOn ? 1 : 0);
-  const totalCount = Math.max(findNumber(list, 'totalCount') ?? 0, least);
-  return list instanceof UnionList && list.failures.length > 0
-    ? { items, totalCount, failures: list.failures }
-    : { items, totalCount };
+  const { items, faults } = readItems(list.results, 'results', toItem);
+  const seen = (page.pageNum - 1) * page.itemsPerPage + list.results.length;
+  const least = list.results.length === 0 ? 0 : seen + (hasNext(list) ? 1 : 0);
+  return {
+    items,
+    totalCount: Math.max(findCount(list) ?? 0, least),
+    ...(list instanceof UnionList && list.failures.length > 0 && { failures: list.failures }),
+    ...(faults.length > 0 && { faults }),
+  };
+}
+
+function hasNext({ links }: Wire): boolean {
+  return Array.isArray(links) && links.some((link) => link?.rel === 'next');
 }
 
 export function toQuery({ pageNum, itemsPerPage }: AtlasPage): QueryParams {

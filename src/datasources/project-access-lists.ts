@@ -8,12 +8,12 @@ import {
   listProjectAccessList,
 } from './operations/project-access-lists.ts';
 import { type AtlasPage, pageReader, toQuery, type Window } from './paging.ts';
-import { findString, readString, toWire, UnreadableAnswer } from './read.ts';
+import { findMoment, findString, readString, toWire, UnreadableAnswer } from './read.ts';
 import { findOrNull } from './read-many.ts';
 
 /** The network access lists of projects' clusters. Made once per request: what it has read, it remembers until it ends. */
 export function createProjectAccessLists(atlas: AtlasClient) {
-  const lists = new EntryLists<string, ProjectAccessListEntry>(readPage, (projectId) => projectId);
+  const lists = new EntryLists<string, ProjectAccessListEntry>(readPage, (projectId) => projectId, atlas);
 
   async function readPage(groupId: string, page: AtlasPage) {
     const body = await atlas.get(listProjectAccessList, { groupId }, toQuery(page));
@@ -53,7 +53,7 @@ export function toProjectAccessListEntry(body: unknown, projectId: string): Proj
     awsSecurityGroup: findString(entry, 'awsSecurityGroup'),
     // An empty comment says as little as none.
     comment: findString(entry, 'comment') || null,
-    deleteAfter: findString(entry, 'deleteAfterDate'),
+    deleteAfter: findMoment(entry, 'deleteAfterDate'),
   };
 }
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { AtlasClient } from './atlas/client.ts';
 import { AtlasError } from './atlas/error.ts';
+import { noteLeftOut, readItems } from './left-out.ts';
 import { ListedCache } from './listed-cache.ts';
 import type { Project, ProjectLimit, ProjectSettings } from './models.ts';
 import { Once } from './once.ts';
@@ -22,7 +23,16 @@ import {
   toQuery,
   type Window,
 } from './paging.ts';
-import { findBoolean, findNumber, readList, readString, toWire, UnreadableAnswer } from './read.ts';
+import {
+  findBoolean,
+  findInt,
+  findNumber,
+  readEach,
+  readMoment,
+  readString,
+  toWire,
+  UnreadableAnswer,
+} from './read.ts';
 import { findOrNull, readMany } from './read-many.ts';
 
 /**
@@ -48,7 +58,8 @@ export function createProjects(atlas: AtlasClient) {
     { batch: false },
   );
   const limits = new DataLoader<string, ProjectLimit[]>(
-    ([id = '']) => Promise.all([atlas.get(listProjectLimits, { groupId: id }).then((body) => toLimits(body, id))]),
+    ([id = '']) =>
+      Promise.all([atlas.get(listProjectLimits, { groupId: id }).then((body) => toLimits(body, id, atlas))]),
     { batch: false },
   );
   const lists = new Once<Page<Project>>();
@@ -96,11 +107,11 @@ export function createProjects(atlas: AtlasClient) {
     },
     findByName: (name: string) => findOrNull(atlas.get(getProjectByName, { groupName: name }).then(toProject)),
     /** A window of every project the credential sees, in Atlas's order. Primes `find`. */
-    list: (window: Window) => lists.read(`${window.offset}:${window.first}`, () => readWindow(window, readPage)),
+    list: (window: Window) => lists.read(`${window.offset}:${window.first}`, () => readWindow(window, readPage, atlas)),
     /** A window of one organization's projects, by a prefix of the name. Primes `find`. */
     listOfOrganization: (orgId: string, window: Window, name?: string) =>
       lists.read(`${orgId}:${window.offset}:${window.first}:${name ?? ''}`, () =>
-        readWindow(window, (page) => readOrganizationPage(orgId, page, name)),
+        readWindow(window, (page) => readOrganizationPage(orgId, page, name), atlas),
       ),
     /** Begins to read the list that {@link getListed} answers from. */
     async prefetchListed(): Promise<void> {
@@ -134,9 +145,9 @@ export function toProject(body: unknown): Project {
     id: readString(group, 'id'),
     name: readString(group, 'name'),
     organizationId: readString(group, 'orgId'),
-    createdAt: readString(group, 'created'),
-    clusterCount: findNumber(group, 'clusterCount') ?? 0,
-    tags: readList(group, 'tags').map((tag) => ({ key: readString(tag, 'key'), value: readString(tag, 'value') })),
+    createdAt: readMoment(group, 'created'),
+    clusterCount: findInt(group, 'clusterCount') ?? 0,
+    tags: readEach(group, 'tags', (tag) => ({ key: readString(tag, 'key'), value: readString(tag, 'value') })),
   };
 }
 
@@ -163,9 +174,11 @@ export function toProjectSettings(body: unknown, projectId: string): ProjectSett
 }
 
 /** The one list of the core set that Atlas sends as a bare array. */
-function toLimits(body: unknown, projectId: string): ProjectLimit[] {
+function toLimits(body: unknown, projectId: string, atlas: AtlasClient): ProjectLimit[] {
   if (!Array.isArray(body)) throw new UnreadableAnswer('(body)', 'list of limits');
-  return body.map((limit) => toLimit(limit, projectId)).sort((one, other) => (one.name < other.name ? -1 : 1));
+  const { items, faults } = readItems(body, '', (limit) => toLimit(limit, projectId));
+  noteLeftOut(atlas, faults);
+  return items.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 export function toLimit(body: unknown, projectId: string): ProjectLimit {

@@ -2,8 +2,8 @@ import type { AtlasClient } from './atlas/client.ts';
 import type { RateLimit } from './models.ts';
 import { Once } from './once.ts';
 import { listRateLimits } from './operations/rate-limits.ts';
-import { LARGEST_PAGE, pageReader } from './paging.ts';
-import { findNumber, readNumber, readString, toWire, type Wire } from './read.ts';
+import { itemsOf, LARGEST_PAGE, pageReader } from './paging.ts';
+import { findNumber, readSafeInt, readString, readWithin, toWire, type Wire } from './read.ts';
 
 /** Whose limits: an organization's or a project's with what was changed for it, or all of the credential's. */
 export interface RateLimitScope {
@@ -19,7 +19,7 @@ export function createRateLimits(atlas: AtlasClient) {
     list: (scope: RateLimitScope = {}, name?: string): Promise<readonly RateLimit[]> =>
       lists.read(JSON.stringify([scope, name]), async () => {
         const body = await atlas.get(listRateLimits, {}, { ...scope, name, ...page });
-        return toRateLimits(body, page).items;
+        return itemsOf(toRateLimits(body, page), atlas);
       }),
     forget() {
       lists.forget();
@@ -30,7 +30,9 @@ export function createRateLimits(atlas: AtlasClient) {
 const toRateLimits = pageReader(toRateLimit);
 
 function toRateLimit(set: Wire): RateLimit {
-  const [capacity, refillRate, refillSeconds] = [set.capacity, set.refillRate, set.refillDurationSeconds].map(toLimit);
+  const [capacity, refillRate, refillSeconds] = ['capacity', 'refillRate', 'refillDurationSeconds'].map((field) =>
+    readWithin(field, () => toLimit(set[field])),
+  );
   return {
     endpointSetId: readString(set, 'endpointSetId'),
     name: readString(set, 'endpointSetName'),
@@ -45,7 +47,7 @@ function toRateLimit(set: Wire): RateLimit {
 /** The default is there only where it differs (specification). */
 function toLimit(limit: unknown): { value: number; isOverridden: boolean } {
   const wire = toWire(limit);
-  const value = readNumber(wire, 'value');
+  const value = readSafeInt(wire, 'value');
   const usual = findNumber(wire, 'defaultValue');
   return { value, isOverridden: usual !== null && usual !== value };
 }

@@ -9,19 +9,22 @@ import {
   listServiceAccountProjects,
   listServiceAccounts,
 } from './operations/service-accounts.ts';
-import { type AtlasPage, LARGEST_PAGE, pageReader, readRest, toQuery } from './paging.ts';
-import { findString, readList, readString, readTexts, toWire, type Wire } from './read.ts';
+import { type AtlasPage, itemsOf, LARGEST_PAGE, pageReader, readRest, toQuery } from './paging.ts';
+import { findMoment, findString, readEach, readMoment, readString, readTexts, toWire, type Wire } from './read.ts';
 import { BATCH_FROM, isOfThisCall, toError } from './read-many.ts';
 import { type OrganizationItem, WholeLists } from './whole-lists.ts';
 
 /** Service accounts. Made once per request: what it has read, it remembers until the request ends. */
 export function createServiceAccounts(atlas: AtlasClient) {
-  const accounts = new WholeLists<ServiceAccount>({
-    readPage: async (orgId, page) =>
-      toAccounts(await atlas.get(listServiceAccounts, { orgId }, toQuery(page)), page, orgId, true),
-    findOne: async (orgId, clientId) =>
-      toServiceAccount(toWire(await atlas.get(getServiceAccount, { orgId, clientId })), orgId, true),
-  });
+  const accounts = new WholeLists<ServiceAccount>(
+    {
+      readPage: async (orgId, page) =>
+        toAccounts(await atlas.get(listServiceAccounts, { orgId }, toQuery(page)), page, orgId, true),
+      findOne: async (orgId, clientId) =>
+        toServiceAccount(toWire(await atlas.get(getServiceAccount, { orgId, clientId })), orgId, true),
+    },
+    atlas,
+  );
   const withSystemManaged = new Once<readonly ServiceAccount[]>();
   const assignments = new Once<readonly ProjectRoles[]>();
   const ofProject = new DataLoader<ProjectRef, readonly RoleHolder<ServiceAccount>[], string>(readOfProjects, {
@@ -32,14 +35,14 @@ export function createServiceAccounts(atlas: AtlasClient) {
     assignments.read(`${orgId}/${clientId}`, async () => {
       const readPage = async (page: AtlasPage) =>
         toAssignments(await atlas.get(listServiceAccountProjects, { orgId, clientId }, toQuery(page)), page);
-      const projects = await readRest(await readPage(FIRST_PAGE), readPage);
+      const projects = await readRest(await readPage(FIRST_PAGE), readPage, atlas);
       return [...projects].sort((one, other) => (one.projectId < other.projectId ? -1 : 1));
     });
 
   async function readOfProject({ id: groupId, organizationId }: ProjectRef): Promise<RoleHolder<ServiceAccount>[]> {
     const readPage = async (page: AtlasPage) =>
       toHolders(await atlas.get(listProjectServiceAccounts, { groupId }, toQuery(page)), page, organizationId);
-    return [...(await readRest(await readPage(FIRST_PAGE), readPage))];
+    return [...(await readRest(await readPage(FIRST_PAGE), readPage, atlas))];
   }
 
   /** By the projects' lists or by the accounts', whichever are fewer: Atlas has no list that answers for all. */
@@ -80,7 +83,10 @@ export function createServiceAccounts(atlas: AtlasClient) {
       includeSystemManaged
         ? withSystemManaged.read(orgId, async () => {
             const query = { includeSystemManaged, ...toQuery(FIRST_PAGE) };
-            return toAccounts(await atlas.get(listServiceAccounts, { orgId }, query), FIRST_PAGE, orgId, true).items;
+            return itemsOf(
+              toAccounts(await atlas.get(listServiceAccounts, { orgId }, query), FIRST_PAGE, orgId, true),
+              atlas,
+            );
           })
         : accounts.read(orgId),
     /** The accounts invited to a project, with their roles there. */
@@ -121,20 +127,18 @@ export function toServiceAccount(account: Wire, organizationId: string, isOrgani
     organizationId,
     name: readString(account, 'name'),
     description: findString(account, 'description') ?? '',
-    createdAt: readString(account, 'createdAt'),
+    createdAt: readMoment(account, 'createdAt'),
     organizationRoles: isOrganizationView ? readTexts(account, 'roles') : null,
-    secrets: readList(account, 'secrets')
-      .map(toSecret)
-      .sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1)),
+    secrets: readEach(account, 'secrets', toSecret).sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1)),
   };
 }
 
 export function toSecret(secret: Wire): ServiceAccountSecret {
   return {
     id: readString(secret, 'id'),
-    createdAt: readString(secret, 'createdAt'),
-    expiresAt: readString(secret, 'expiresAt'),
-    lastUsedAt: findString(secret, 'lastUsedAt'),
+    createdAt: readMoment(secret, 'createdAt'),
+    expiresAt: readMoment(secret, 'expiresAt'),
+    lastUsedAt: findMoment(secret, 'lastUsedAt'),
     mask: findString(secret, 'maskedSecretValue'),
   };
 }

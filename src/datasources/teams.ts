@@ -16,10 +16,13 @@ export interface TeamRoles {
 
 /** Teams. Made once per request: what it has read, it remembers until the request ends. */
 export function createTeams(atlas: AtlasClient) {
-  const teams = new WholeLists<Team>({
-    readPage: async (orgId, page) => toTeams(await atlas.get(listTeams, { orgId }, toQuery(page)), page, orgId),
-    findOne: async (orgId, teamId) => toTeam(toWire(await atlas.get(getTeam, { orgId, teamId })), orgId),
-  });
+  const teams = new WholeLists<Team>(
+    {
+      readPage: async (orgId, page) => toTeams(await atlas.get(listTeams, { orgId }, toQuery(page)), page, orgId),
+      findOne: async (orgId, teamId) => toTeam(toWire(await atlas.get(getTeam, { orgId, teamId })), orgId),
+    },
+    atlas,
+  );
   const ofProject = new Once<readonly TeamRoles[]>();
 
   return {
@@ -35,7 +38,7 @@ export function createTeams(atlas: AtlasClient) {
       ofProject.read(groupId, async () => {
         const readPage = async (page: AtlasPage) =>
           toTeamRoles(await atlas.get(listProjectTeams, { groupId }, toQuery(page)), page);
-        return readRest(await readPage({ pageNum: 1, itemsPerPage: LARGEST_PAGE }), readPage);
+        return readRest(await readPage({ pageNum: 1, itemsPerPage: LARGEST_PAGE }), readPage, atlas);
       }),
     forget() {
       teams.forget();

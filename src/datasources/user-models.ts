@@ -1,8 +1,9 @@
 import type { MembershipStatus, Memberships, OrganizationUser, RoleHolder } from './models.ts';
 import {
+  findMoment,
   findObject,
   findString,
-  readList,
+  readEach,
   readString,
   readTexts,
   toWire,
@@ -34,34 +35,33 @@ function toPerson(user: Wire, organizationId: string): Omit<OrganizationUser, 'm
 
 /** Null where Atlas leaves out what it promises of an active person: the person is listed all the same. */
 function toProfile(user: Wire): OrganizationUser['profile'] {
-  const [firstName, lastName, createdAt] = ['firstName', 'lastName', 'createdAt'].map((field) =>
-    findString(user, field),
-  );
+  const [firstName, lastName] = ['firstName', 'lastName'].map((field) => findString(user, field));
+  const createdAt = findMoment(user, 'createdAt');
   if (firstName == null || lastName == null || createdAt == null) return null;
   return {
     firstName,
     lastName,
     createdAt,
-    lastAuthenticatedAt: findString(user, 'lastAuth'),
+    lastAuthenticatedAt: findMoment(user, 'lastAuth'),
     country: findString(user, 'country'),
   };
 }
 
 function toInvitation(user: Wire): OrganizationUser['invitation'] {
-  const [createdAt, inviterUsername] = ['invitationCreatedAt', 'inviterUsername'].map((field) =>
-    findString(user, field),
-  );
+  const createdAt = findMoment(user, 'invitationCreatedAt');
+  const inviterUsername = findString(user, 'inviterUsername');
   if (createdAt == null || inviterUsername == null) return null;
-  return { createdAt, expiresAt: findString(user, 'invitationExpiresAt'), inviterUsername };
+  return { createdAt, expiresAt: findMoment(user, 'invitationExpiresAt'), inviterUsername };
 }
 
 function toMemberships(user: Wire): Memberships {
   const roles = findObject(user, 'roles') ?? toWire({});
   return {
     organizationRoles: readTexts(roles, 'orgRoles'),
-    projects: readList(roles, 'groupRoleAssignments')
-      .map((held) => ({ projectId: readString(held, 'groupId'), roles: readTexts(held, 'groupRoles') }))
-      .sort((one, other) => (one.projectId < other.projectId ? -1 : 1)),
+    projects: readEach(roles, 'groupRoleAssignments', (held) => ({
+      projectId: readString(held, 'groupId'),
+      roles: readTexts(held, 'groupRoles'),
+    })).sort((one, other) => (one.projectId < other.projectId ? -1 : 1)),
     teamIds: readTexts(user, 'teamIds'),
   };
 }

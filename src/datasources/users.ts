@@ -4,7 +4,7 @@ import type { AtlasClient, QueryParams } from './atlas/client.ts';
 import type { MembershipStatus, Memberships, OrganizationUser, RoleHolder } from './models.ts';
 import { Once } from './once.ts';
 import { getOrganizationUser, listOrganizationUsers, listProjectUsers, listTeamUsers } from './operations/users.ts';
-import { LARGEST_PAGE, pageReader, readRest, toQuery } from './paging.ts';
+import { itemsOf, LARGEST_PAGE, pageReader, readRest, toQuery } from './paging.ts';
 import { toWire } from './read.ts';
 import { isOfThisCall, toError } from './read-many.ts';
 import { toProjectUser, toUser } from './user-models.ts';
@@ -18,11 +18,14 @@ export interface UserFilter {
 
 /** People. Made once per request: what it has read, it remembers until the request ends. */
 export function createUsers(atlas: AtlasClient) {
-  const people = new WholeLists<OrganizationUser>({
-    readPage: async (orgId, page) =>
-      toUsers(await atlas.get(listOrganizationUsers, { orgId }, toQuery(page)), page, orgId),
-    findOne: async (orgId, userId) => toUser(toWire(await atlas.get(getOrganizationUser, { orgId, userId })), orgId),
-  });
+  const people = new WholeLists<OrganizationUser>(
+    {
+      readPage: async (orgId, page) =>
+        toUsers(await atlas.get(listOrganizationUsers, { orgId }, toQuery(page)), page, orgId),
+      findOne: async (orgId, userId) => toUser(toWire(await atlas.get(getOrganizationUser, { orgId, userId })), orgId),
+    },
+    atlas,
+  );
   /** Filtered lists answer nothing but themselves. */
   const filtered = new Once<readonly OrganizationUser[]>();
   const filteredOfProject = new Once<readonly RoleHolder<OrganizationUser>[]>();
@@ -35,13 +38,13 @@ export function createUsers(atlas: AtlasClient) {
 
   async function readFiltered(orgId: string, query: QueryParams): Promise<readonly OrganizationUser[]> {
     const body = await atlas.get(listOrganizationUsers, { orgId }, { ...query, ...toQuery(FIRST_PAGE) });
-    return toUsers(body, FIRST_PAGE, orgId).items;
+    return itemsOf(toUsers(body, FIRST_PAGE, orgId), atlas);
   }
 
   async function readOfProject({ id: groupId, organizationId }: ProjectRef, statuses?: readonly MembershipStatus[]) {
     const query = { orgMembershipStatuses: statuses, ...toQuery(FIRST_PAGE) };
     const body = await atlas.get(listProjectUsers, { groupId }, query);
-    return toProjectUsers(body, FIRST_PAGE, organizationId).items;
+    return itemsOf(toProjectUsers(body, FIRST_PAGE, organizationId), atlas);
   }
 
   /** The organization's list where it answers for more than one, or is there; else the project's. */
@@ -73,7 +76,7 @@ export function createUsers(atlas: AtlasClient) {
   async function readOfTeam({ organizationId: orgId, id: teamId }: OrganizationItem) {
     const readPage = async (page = FIRST_PAGE) =>
       toUsers(await atlas.get(listTeamUsers, { orgId, teamId }, toQuery(page)), page, orgId);
-    return readRest(await readPage(), readPage);
+    return readRest(await readPage(), readPage, atlas);
   }
 
   /** Null where the things asked about should be asked singly. */

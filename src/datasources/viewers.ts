@@ -1,9 +1,9 @@
 import { toKnownApiKey } from './api-keys.ts';
 import type { AtlasClient } from './atlas/client.ts';
 import { AtlasError } from './atlas/error.ts';
-import type { KnownApiKey, Viewer } from './models.ts';
+import type { Viewer } from './models.ts';
 import { getRoot } from './operations/root.ts';
-import { findBoolean, findString, toWire, UnreadableAnswer, type Wire } from './read.ts';
+import { findBoolean, findString, readOrFault, readWithin, toWire, type Wire } from './read.ts';
 import { Roots } from './routing/roots.ts';
 import type { PartFailure } from './routing/union-list.ts';
 
@@ -56,7 +56,7 @@ function toViewer(body: unknown): Viewer {
   return {
     credential: null,
     authentication: key === null ? 'SERVICE_ACCOUNT' : 'API_KEY',
-    apiKey: key && readOrFault(key),
+    apiKey: key && readOrFault(() => readWithin('apiKey', () => toKnownApiKey(key))),
     atlasBuild: findString(root, 'build') ?? '',
     throttled: findBoolean(root, 'throttling') ?? false,
   };
@@ -66,13 +66,4 @@ function findCallingKey({ apiKey }: Wire): Wire | null {
   if (apiKey === undefined || apiKey === null) return null;
   const key = toWire(apiKey);
   return findString(key, 'id') === null && findString(key, 'publicKey') === null ? null : key;
-}
-
-function readOrFault(wire: Wire): KnownApiKey | UnreadableAnswer {
-  try {
-    return toKnownApiKey(wire);
-  } catch (error) {
-    if (error instanceof UnreadableAnswer) return error;
-    throw error;
-  }
 }

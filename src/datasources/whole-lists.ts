@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { AtlasClient } from './atlas/client.ts';
 import { ListedCache } from './listed-cache.ts';
 import { Once } from './once.ts';
 import { type AtlasPage, LARGEST_PAGE, type Page, readRest } from './paging.ts';
@@ -26,8 +27,11 @@ export class WholeLists<T extends OrganizationItem> {
   readonly #seen = new ListedCache<T>(toKey);
   readonly #byRef: DataLoader<OrganizationItem, T | null, string>;
 
-  constructor(sources: WholeListSources<T>) {
+  readonly #atlas: AtlasClient;
+
+  constructor(sources: WholeListSources<T>, atlas: AtlasClient) {
     this.#sources = sources;
+    this.#atlas = atlas;
     this.#byRef = new DataLoader((refs) => this.#readMany(refs), { cacheKeyFn: toKey, cacheMap: this.#seen });
   }
 
@@ -35,7 +39,7 @@ export class WholeLists<T extends OrganizationItem> {
   read(organizationId: string): Promise<readonly T[]> {
     return this.#whole.read(organizationId, async () => {
       const start = await this.#readStart(organizationId);
-      return readRest(start, (page) => this.#readPage(organizationId, page));
+      return readRest(start, (page) => this.#readPage(organizationId, page), this.#atlas);
     });
   }
 

@@ -1,4 +1,4 @@
-import { flag, number, numberUpTo, oneOf, type Shape, text, textLike, textUpTo } from './shape.ts';
+import { flag, moment, number, numberUpTo, oneOf, type Shape, text, textLike, textUpTo } from './shape.ts';
 
 // What the gateway reads and sends of each kind of object, for the operations of reliance.ts that carry it.
 
@@ -14,7 +14,7 @@ export const project = {
   id: text,
   name: text,
   orgId: text,
-  created: text,
+  created: moment,
   'clusterCount?': number,
   'tags?': [{ key: text, value: text }],
 } as const;
@@ -52,8 +52,8 @@ export const keyEntry = {
   'cidrBlock?': text,
   'ipAddress?': text,
   'count?': number,
-  created: text,
-  'lastUsed?': text,
+  created: moment,
+  'lastUsed?': moment,
   'lastUsedAddress?': text,
 };
 export const projectEntry = {
@@ -61,17 +61,17 @@ export const projectEntry = {
   'ipAddress?': text,
   'awsSecurityGroup?': text,
   'comment?': text,
-  'deleteAfterDate?': text,
+  'deleteAfterDate?': moment,
 };
 
 const accountWithoutSecrets = {
   clientId: text,
   name: text,
   'description?': text,
-  createdAt: text,
+  createdAt: moment,
   'roles?': [text],
 } as const;
-const secret = { id: text, createdAt: text, expiresAt: text, 'lastUsedAt?': text, 'maskedSecretValue?': text };
+const secret = { id: text, createdAt: moment, expiresAt: moment, 'lastUsedAt?': moment, 'maskedSecretValue?': text };
 export const account = { ...accountWithoutSecrets, 'secrets?': [secret] } as const;
 export const accountTexts = { name: textUpTo(64), description };
 export const createdSecret = { ...secret, secret: text };
@@ -80,8 +80,8 @@ export const accountEntry = {
   'cidrBlock?': text,
   'ipAddress?': text,
   'requestCount?': number,
-  createdAt: text,
-  'lastUsedAt?': text,
+  createdAt: moment,
+  'lastUsedAt?': moment,
   'lastUsedAddress?': text,
 };
 
@@ -90,16 +90,16 @@ const invited = {
   id: text,
   username: text,
   orgMembershipStatus: oneOf('ACTIVE', 'PENDING', 'INVITATION_EXPIRED', 'INVITATION_REJECTED'),
-  'invitationCreatedAt?': text,
-  'invitationExpiresAt?': text,
+  'invitationCreatedAt?': moment,
+  'invitationExpiresAt?': moment,
   'inviterUsername?': text,
 } as const;
 const person = {
   ...invited,
   'firstName?': text,
   'lastName?': text,
-  'createdAt?': text,
-  'lastAuth?': text,
+  'createdAt?': moment,
+  'lastAuth?': moment,
   'country?': text,
 } as const;
 const memberships = {

@@ -13,6 +13,8 @@ interface Bounds {
   isOpen?: boolean;
   /** Every value the gateway lets pass. */
   pattern?: RegExp;
+  /** True for a text that is a moment of RFC 3339. */
+  isMoment?: boolean;
   /** The longest text or the largest number the gateway lets pass. */
   most?: number;
 }
@@ -28,6 +30,7 @@ export class Leaf {
 }
 
 export const text = new Leaf('text');
+export const moment = new Leaf('text', { isMoment: true });
 export const number = new Leaf('number');
 export const flag = new Leaf('flag');
 export const anything = new Leaf('anything');

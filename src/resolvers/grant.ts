@@ -1,6 +1,8 @@
 import { compareRoles } from '../datasources/api-keys.ts';
 import type { CreatedApiKey } from '../datasources/changes/api-keys.ts';
 import type { Changes } from '../datasources/changes/index.ts';
+import type { ApiKey } from '../datasources/models.ts';
+import { UnreadableAnswer } from '../datasources/read.ts';
 import type { GrantProgrammaticAccessInput, MutationError, MutationWarning } from '../generated/resolvers.ts';
 import { type Failed, undoGrant } from './grant-undoing.ts';
 import { warnOfOpenEntries } from './inputs/access-list-entries.ts';
@@ -22,7 +24,10 @@ export async function grantProgrammaticAccess(
   input: GrantProgrammaticAccessInput,
 ): Promise<GrantOutcome> {
   const { organizationId, description, organizationRoles } = input;
-  const created = await changes.apiKeys.create(organizationId, description, organizationRoles);
+  const made = await changes.apiKeys.create(organizationId, description, organizationRoles);
+  const { apiKey, privateKey } = made;
+  if (apiKey instanceof UnreadableAnswer) return { created: made, warnings: [], errors: [toUnfinished(apiKey)] };
+  const created = { apiKey, privateKey };
   const projects: Granted[] = [];
   const undo = async (failed: Failed) => {
     const key = withProjectRoles(created, projects);
@@ -59,8 +64,19 @@ interface Granted {
   roles: readonly string[];
 }
 
+interface ReadableKey extends CreatedApiKey {
+  apiKey: ApiKey;
+}
+
+/** The key is there, and its private key is seen this once: what cannot be gone on with is told beside it. */
+function toUnfinished({ message }: UnreadableAnswer): MutationError {
+  const fate = 'The key was made, without roles in projects and without an access list.';
+  const way = 'Its private key stands beside this: find it by its description in Organization.apiKeys.';
+  return { code: 'OUTCOME_UNKNOWN', message: `${message} ${fate} ${way}`, path: null, atlasErrorCode: null };
+}
+
 /** The answer to the creation knows nothing of the roles given after it. */
-function withProjectRoles({ apiKey, privateKey }: CreatedApiKey, projects: readonly Granted[]): CreatedApiKey {
+function withProjectRoles({ apiKey, privateKey }: ReadableKey, projects: readonly Granted[]): ReadableKey {
   const { organizationId } = apiKey;
   const granted = projects.flatMap(({ projectId, roles }) =>
     roles.map((role) => ({ role, projectId, organizationId })),

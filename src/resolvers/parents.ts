@@ -115,7 +115,8 @@ export interface ApiKeyRotationParent extends ApiKeyCreationParent {
 
 export interface ServiceAccountCreationParent extends ProjectChangeParent {
   made?: CreatedServiceAccount;
-  roles?: readonly string[];
+  /** Null where Atlas's answer cannot be read but for the secret in it. */
+  roles?: readonly string[] | null;
 }
 
 export interface ServiceAccountRolesParent extends ProjectChangeParent {

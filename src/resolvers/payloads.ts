@@ -1,3 +1,4 @@
+import { UnreadableAnswer } from '../datasources/read.ts';
 import type {
   AddApiKeyAccessListEntriesPayloadResolvers,
   AddProjectAccessListEntriesPayloadResolvers,
@@ -8,6 +9,7 @@ import type {
   CreateServiceAccountSecretPayloadResolvers,
   Resolvers,
 } from '../generated/resolvers.ts';
+import { toUnreadableChange } from './errors/errors.ts';
 import { findOrganization, findProject } from './look-ahead/known.ts';
 
 /**
@@ -30,9 +32,15 @@ type KeyOfOrganization = NonNullable<AddApiKeyAccessListEntriesPayloadResolvers[
 const keyOfOrganization: KeyOfOrganization = ({ organizationId, apiKeyId }, _args, { datasources }) =>
   organizationId === undefined || apiKeyId === undefined ? null : datasources.apiKeys.find(organizationId, apiKeyId);
 
+/** What Atlas's answer does not show well enough is an error at its own field: the secret beside it arrives. */
+function shown<T>(thing: T | UnreadableAnswer | undefined): T | null {
+  if (thing instanceof UnreadableAnswer) throw toUnreadableChange(thing);
+  return thing ?? null;
+}
+
 /** The one place where a private key leaves its wrapping. */
 const creation: Pick<CreateApiKeyPayloadResolvers, 'apiKey' | 'privateKey'> = {
-  apiKey: ({ created }) => created?.apiKey ?? null,
+  apiKey: ({ created }) => shown(created?.apiKey),
   privateKey: ({ created }) => created?.privateKey.reveal() ?? null,
 };
 
@@ -44,11 +52,11 @@ const serviceAccount: AccountOfOrganization = ({ organizationId, serviceAccountI
 
 /** The places where a client secret leaves its wrapping. */
 const accountCreation: Pick<CreateServiceAccountPayloadResolvers, 'serviceAccount' | 'clientSecret'> = {
-  serviceAccount: ({ made }) => made?.account ?? null,
+  serviceAccount: ({ made }) => shown(made?.account),
   clientSecret: ({ made }) => made?.clientSecret.reveal() ?? null,
 };
 const secretCreation: Pick<CreateServiceAccountSecretPayloadResolvers, 'secret' | 'clientSecret'> = {
-  secret: ({ made }) => made?.secret ?? null,
+  secret: ({ made }) => shown(made?.secret),
   clientSecret: ({ made }) => made?.clientSecret.reveal() ?? null,
 };
 

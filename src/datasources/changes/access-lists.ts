@@ -2,6 +2,7 @@ import { findEntry, normalizeBlock, toSent } from '../access-entries.ts';
 import { toApiAccessListEntry } from '../api-access-lists.ts';
 import type { ApiKeyRef } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
+import { readItems } from '../left-out.ts';
 import type { ApiAccessListEntry, ProjectAccessListEntry } from '../models.ts';
 import {
   addApiKeyAccessListEntries,
@@ -20,7 +21,7 @@ import {
 import { listServiceAccountAccessList } from '../operations/service-accounts.ts';
 import { LARGEST_PAGE } from '../paging.ts';
 import { toProjectAccessListEntry } from '../project-access-lists.ts';
-import { findString, readList, toWire } from '../read.ts';
+import { findString, toWire, type Wire } from '../read.ts';
 import { isNotFound } from '../read-many.ts';
 import { withoutNulls } from './organizations.ts';
 
@@ -46,10 +47,7 @@ export function createAccessListChanges(atlas: AtlasClient) {
         body,
         WHOLE_LIST,
       );
-      return pickAdded(
-        readList(toWire(answer), 'results').map((entry) => toApiAccessListEntry(entry, key)),
-        entries,
-      );
+      return pickAdded(answer, (entry) => toApiAccessListEntry(entry, key), entries);
     },
     removeFromApiKey: ({ organizationId: orgId, id: apiUserId }: ApiKeyRef, entry: string) =>
       removeByMeaning(entry, {
@@ -60,8 +58,7 @@ export function createAccessListChanges(atlas: AtlasClient) {
       const params = { orgId: account.organizationId, clientId: account.id };
       const body = entries.map(({ ipAddress, cidrBlock }) => toSentEntry({ ipAddress, cidrBlock }));
       const answer = await atlas.change(addServiceAccountAccessListEntries, params, body, WHOLE_LIST);
-      const listed = readList(toWire(answer), 'results').map((entry) => toApiAccessListEntry(entry, account));
-      return pickAdded(listed, entries);
+      return pickAdded(answer, (entry) => toApiAccessListEntry(entry, account), entries);
     },
     removeFromServiceAccount: ({ organizationId: orgId, id: clientId }: ApiKeyRef, entry: string) =>
       removeByMeaning(entry, {
@@ -74,8 +71,7 @@ export function createAccessListChanges(atlas: AtlasClient) {
         ...(deleteAfter != null && { deleteAfterDate: deleteAfter.toISOString() }),
       }));
       const answer = await atlas.change(addProjectAccessListEntries, { groupId }, body, WHOLE_LIST);
-      const listed = readList(toWire(answer), 'results').map((entry) => toProjectAccessListEntry(entry, groupId));
-      return pickAdded(listed, entries);
+      return pickAdded(answer, (entry) => toProjectAccessListEntry(entry, groupId), entries);
     },
     removeFromProject: (groupId: string, entry: string) =>
       removeByMeaning(entry, {
@@ -107,7 +103,7 @@ async function removeByMeaning(entry: string, { remove, list }: Removal): Promis
     await remove(toSent(entry));
   } catch (error) {
     if (!isNotFound(error) || normalizeBlock(entry) === null) throw error;
-    const listed = readList(toWire(await list()), 'results').map((item) => ({
+    const { items: listed } = readItems(resultsOf(await list()), 'results', (item) => ({
       cidrBlock: findString(item, 'cidrBlock'),
       ipAddress: findString(item, 'ipAddress'),
     }));
@@ -124,9 +120,18 @@ interface Named {
   awsSecurityGroup?: string | null | undefined;
 }
 
-function pickAdded<T extends Named>(listed: readonly T[], asked: readonly Named[]): T[] {
+/** An entry that cannot be read is nobody's loss who did not add it. */
+function pickAdded<T extends Named>(answer: unknown, toEntry: (entry: Wire) => T, asked: readonly Named[]): T[] {
   const wanted = new Set(asked.map(toName));
-  return listed.filter((entry) => wanted.has(toName(entry)));
+  const { items, faults } = readItems(resultsOf(answer), 'results', toEntry);
+  const added = items.filter((entry) => wanted.has(toName(entry)));
+  if (faults[0] !== undefined && added.length < wanted.size) throw faults[0].error;
+  return added;
+}
+
+function resultsOf(answer: unknown): readonly unknown[] {
+  const { results } = toWire(answer);
+  return Array.isArray(results) ? results : [];
 }
 
 function toName({ awsSecurityGroup, cidrBlock, ipAddress }: Named): string | null {

@@ -10,12 +10,13 @@ import {
   updateApiKey,
   updateProjectApiKeyRoles,
 } from '../operations/api-keys.ts';
-import { readString, toWire } from '../read.ts';
+import { readOrFault, readString, toWire, type UnreadableAnswer } from '../read.ts';
 import { PrivateKey } from './private-key.ts';
 
 /** A key just made, with the one sight of its private key. */
 export interface CreatedApiKey {
-  apiKey: ApiKey;
+  /** An error where Atlas's answer has something odd beside the private key, which must not be lost for it. */
+  apiKey: ApiKey | UnreadableAnswer;
   privateKey: PrivateKey;
 }
 
@@ -54,5 +55,6 @@ export function createApiKeyChanges(atlas: AtlasClient) {
 /** The model keeps the mask, as every later reading does; the clear key stands in one place only. */
 export function toCreatedApiKey(body: unknown, organizationId?: string): CreatedApiKey {
   const privateKey = new PrivateKey(readString(toWire(body), 'privateKey'));
-  return { apiKey: { ...toApiKey(body, organizationId), privateKeyMask: privateKey.mask() }, privateKey };
+  const apiKey = readOrFault(() => ({ ...toApiKey(body, organizationId), privateKeyMask: privateKey.mask() }));
+  return { apiKey, privateKey };
 }

@@ -7,7 +7,7 @@ import {
   updateOrganizationSettings,
 } from '../operations/organizations.ts';
 import { toOrganization } from '../organizations.ts';
-import { toWire } from '../read.ts';
+import { readOrFault, readWithin, toWire, UnreadableAnswer } from '../read.ts';
 import { type CreatedApiKey, toCreatedApiKey } from './api-keys.ts';
 
 export interface OrganizationPlan {
@@ -27,7 +27,9 @@ export interface OrganizationSettingsChange {
 export function createOrganizationChanges(atlas: AtlasClient) {
   return {
     /** With the organization's first key, when one was asked for. */
-    async create(plan: OrganizationPlan): Promise<{ organization: Organization; created: CreatedApiKey | null }> {
+    async create(
+      plan: OrganizationPlan,
+    ): Promise<{ organization: Organization | UnreadableAnswer; created: CreatedApiKey | null }> {
       const { name, apiKey, ownerId, withDefaultAlertsSettings } = plan;
       const answer = toWire(
         await atlas.change(
@@ -41,9 +43,10 @@ export function createOrganizationChanges(atlas: AtlasClient) {
           },
         ),
       );
-      const organization = toOrganization(answer.organization);
+      const organization = readOrFault(() => readWithin('organization', () => toOrganization(answer.organization)));
+      const orgId = organization instanceof UnreadableAnswer ? undefined : organization.id;
       const hasKey = answer.apiKey !== undefined && answer.apiKey !== null;
-      return { organization, created: hasKey ? toCreatedApiKey(answer.apiKey, organization.id) : null };
+      return { organization, created: hasKey ? toCreatedApiKey(answer.apiKey, orgId) : null };
     },
     rename: async (id: string, name: string): Promise<Organization> =>
       toOrganization(await atlas.change(updateOrganization, { orgId: id }, { name })),

@@ -2,7 +2,7 @@ import type { ProjectRef } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
 import type { ApiCredentialRef, RoleHolder, ServiceAccount, ServiceAccountSecret } from '../models.ts';
 import * as operations from '../operations/service-account-changes.ts';
-import { readList, readString, readTexts, toWire, UnreadableAnswer, type Wire } from '../read.ts';
+import { isWire, readOrFault, readString, readTexts, toWire, UnreadableAnswer, type Wire } from '../read.ts';
 import { toSecret, toServiceAccount } from '../service-accounts.ts';
 import { withoutNulls } from './organizations.ts';
 import { Secret } from './secret.ts';
@@ -16,12 +16,14 @@ export interface ServiceAccountPlan {
 
 /** An account just made, with the one sight of its first secret. */
 export interface CreatedServiceAccount {
-  account: ServiceAccount;
+  /** An error where Atlas's answer has something odd beside the secret, which must not be lost for it. */
+  account: ServiceAccount | UnreadableAnswer;
   clientSecret: Secret;
 }
 
 export interface CreatedSecret {
-  secret: ServiceAccountSecret;
+  /** As with an account. */
+  secret: ServiceAccountSecret | UnreadableAnswer;
   clientSecret: Secret;
 }
 
@@ -37,13 +39,17 @@ export function createServiceAccountChanges(atlas: AtlasClient) {
       const answer = toWire(
         await atlas.change(operations.createServiceAccount, { orgId: organizationId }, toBody(plan)),
       );
-      return { account: toServiceAccount(answer, organizationId, true), clientSecret: toFirstSecret(answer) };
+      const clientSecret = toFirstSecret(answer);
+      return { account: readOrFault(() => toServiceAccount(answer, organizationId, true)), clientSecret };
     },
     /** Atlas makes the account a member of the organization too (specification). */
     async createInProject({ id: groupId, organizationId }: ProjectRef, plan: ServiceAccountPlan) {
       const answer = toWire(await atlas.change(operations.createProjectServiceAccount, { groupId }, toBody(plan)));
-      const { node, roles } = toHolder(answer, organizationId);
-      return { account: node, roles, clientSecret: toFirstSecret(answer) };
+      const clientSecret = toFirstSecret(answer);
+      const holder = readOrFault(() => toHolder(answer, organizationId));
+      return holder instanceof UnreadableAnswer
+        ? { account: holder, roles: null, clientSecret }
+        : { account: holder.node, roles: holder.roles, clientSecret };
     },
     async update(
       account: ApiCredentialRef,
@@ -78,7 +84,8 @@ export function createServiceAccountChanges(atlas: AtlasClient) {
       const answer = toWire(
         await atlas.change(operations.createServiceAccountSecret, inOrganization(account), { secretExpiresAfterHours }),
       );
-      return { secret: toSecret(answer), clientSecret: new Secret('client secret', readString(answer, 'secret')) };
+      const clientSecret = new Secret('client secret', readString(answer, 'secret'));
+      return { secret: readOrFault(() => toSecret(answer)), clientSecret };
     },
     removeSecret: (account: ApiCredentialRef, secretId: string) =>
       atlas.change(operations.deleteServiceAccountSecret, { ...inOrganization(account), secretId }),
@@ -90,7 +97,7 @@ function toBody({ name, description, roles, secretExpiresAfterHours }: ServiceAc
 }
 
 function toFirstSecret(account: Wire): Secret {
-  const [secret] = readList(account, 'secrets');
-  if (secret === undefined) throw new UnreadableAnswer('secrets', 'secret');
-  return new Secret('client secret', readString(secret, 'secret'));
+  const [first] = Array.isArray(account.secrets) ? account.secrets : [];
+  if (!isWire(first)) throw new UnreadableAnswer('secrets', 'secret');
+  return new Secret('client secret', readString(first, 'secret'));
 }

@@ -9,8 +9,12 @@ import { toTeam, toTeamRoles } from '../teams.ts';
 export function createTeamChanges(atlas: AtlasClient) {
   const page = { pageNum: 1, itemsPerPage: LARGEST_PAGE };
   /** Atlas answers with a list of teams; the roles of one are picked out of it. */
-  const pickRoles = (body: unknown, teamId: string): readonly string[] =>
-    toTeamRoles(body, page).items.find((team) => team.teamId === teamId)?.roles ?? [];
+  const pickRoles = (body: unknown, teamId: string): readonly string[] => {
+    const { items, faults } = toTeamRoles(body, page);
+    const found = items.find((team) => team.teamId === teamId);
+    if (found === undefined && faults?.[0] !== undefined) throw faults[0].error;
+    return found?.roles ?? [];
+  };
   return {
     async create(organizationId: string, name: string, usernames: readonly string[]): Promise<Team> {
       const answer = await atlas.change(operations.createTeam, { orgId: organizationId }, { name, usernames });

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Operation } from '../atlas/operation.ts';
 import { getOrganization, listOrganizations } from '../operations/organizations.ts';
 import { getProject, getProjectByName, listOrganizationProjects, listProjects } from '../operations/projects.ts';
-import { findString, readList, toWire, type Wire } from '../read.ts';
+import { findString, isWire, type Wire } from '../read.ts';
 import type { Member } from './members.ts';
 
 /** Projects whose organization is remembered: some 200 bytes each. */
@@ -52,9 +52,8 @@ export class Homes {
   /** Learns from what the answer to an operation lists or shows. */
   learnFrom(member: Member, operation: Operation, body: unknown): void {
     if (!TELLING.has(operation) || typeof body !== 'object' || body === null) return;
-    const answer = toWire(body);
-    const things = Array.isArray(answer.results) ? readList(answer, 'results') : [answer];
-    for (const thing of things) this.learn(member, toSubject(operation, thing));
+    const things = 'results' in body && Array.isArray(body.results) ? body.results : [body];
+    for (const thing of things) if (isWire(thing)) this.learn(member, toSubject(operation, thing));
   }
 
   forget(member: Member, { organizationId, projectId }: Subject): void {

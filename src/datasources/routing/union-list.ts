@@ -1,7 +1,8 @@
 import type { QueryParams } from '../atlas/client.ts';
 import { AtlasError } from '../atlas/error.ts';
+import { findCount } from '../list-count.ts';
 import { LARGEST_PAGE } from '../page-size.ts';
-import { findNumber, readList, toWire, type Wire } from '../read.ts';
+import { toWire, UnreadableAnswer } from '../read.ts';
 import type { Member } from './members.ts';
 
 /** The list of one credential could not be read; those of the others are there. */
@@ -12,11 +13,11 @@ export interface PartFailure {
 
 /** An answer in the form of Atlas's list object, made of the lists of several credentials. */
 export class UnionList {
-  readonly results: readonly Wire[];
+  readonly results: readonly unknown[];
   readonly totalCount: number;
   readonly failures: readonly PartFailure[];
 
-  constructor(results: readonly Wire[], totalCount: number, failures: readonly PartFailure[]) {
+  constructor(results: readonly unknown[], totalCount: number, failures: readonly PartFailure[]) {
     this.results = results;
     this.totalCount = totalCount;
     this.failures = failures;
@@ -51,13 +52,13 @@ export async function readUnion(
   );
   if (failures[0] !== undefined && failures.length === members.length) throw failures[0].error;
   let before = 0;
-  const stretches: Promise<Wire[]>[] = [];
+  const stretches: Promise<unknown[]>[] = [];
   for (const [index, first] of firsts.entries()) {
     const member = members[index];
     if (first === undefined || member === undefined) continue;
     const list = toWire(first);
-    const items = readList(list, 'results');
-    const length = Math.max(findNumber(list, 'totalCount') ?? 0, items.length);
+    const items = resultsOf(list);
+    const length = Math.max(findCount(list) ?? 0, items.length);
     const [from, to] = [Math.max(0, start - before), Math.min(length, start + size - before)];
     if (from < to) {
       const readOn = (page: number) => readPage(member, { ...filter, pageNum: page, itemsPerPage: LARGEST_PAGE });
@@ -70,18 +71,23 @@ export async function readUnion(
 
 /** The items `from` to `to` of one credential's list, of which the first 500 are there. */
 async function readStretch(
-  first: readonly Wire[],
+  first: readonly unknown[],
   from: number,
   to: number,
   readOn: (pageNum: number) => Promise<unknown>,
-): Promise<Wire[]> {
+): Promise<unknown[]> {
   const firstPage = Math.floor(from / LARGEST_PAGE);
   const lastPage = Math.floor((to - 1) / LARGEST_PAGE);
   const pages = await Promise.all(
     Array.from({ length: lastPage - firstPage + 1 }, async (_, index) => {
       const page = firstPage + index;
-      return page === 0 ? first : readList(toWire(await readOn(page + 1)), 'results');
+      return page === 0 ? first : resultsOf(toWire(await readOn(page + 1)));
     }),
   );
   return pages.flat().slice(from - firstPage * LARGEST_PAGE, to - firstPage * LARGEST_PAGE);
+}
+
+function resultsOf({ results }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  if (Array.isArray(results)) return results;
+  throw new UnreadableAnswer('results', 'list');
 }

@@ -1,5 +1,5 @@
 import type { RoleHolder } from '../../datasources/models.ts';
-import type { Page, Window } from '../../datasources/paging.ts';
+import { lengthOf, type Page, type Window } from '../../datasources/paging.ts';
 import type { PageInfo } from '../../generated/resolvers.ts';
 import { type ConnectionArguments, toWindow } from './arguments.ts';
 import { toCursor, toFilterMark } from './cursor.ts';
@@ -16,6 +16,9 @@ export class Connection<Node, MadeEdge = Edge<Node>> {
   readonly #offset: number;
   readonly #toEdge: (edge: Edge<Node>) => MadeEdge;
   readonly #filter: string;
+  /** With the items that are missing because they cannot be read: places count as if they were there. */
+  readonly #length: number;
+  readonly #missing: ReadonlySet<number>;
 
   constructor(page: Page<Node>, window: Window, toEdge: (edge: Edge<Node>) => MadeEdge, filter = '') {
     this.nodes = page.items;
@@ -23,10 +26,17 @@ export class Connection<Node, MadeEdge = Edge<Node>> {
     this.#offset = window.offset;
     this.#toEdge = toEdge;
     this.#filter = filter;
+    this.#length = lengthOf(page);
+    this.#missing = page.faults === undefined ? NONE : new Set(page.faults.map(({ index }) => index));
   }
 
   get edges(): MadeEdge[] {
-    return this.nodes.map((node, index) => this.#toEdge({ cursor: this.#cursor(this.#offset + index + 1), node }));
+    let place = this.#offset;
+    return this.nodes.map((node) => {
+      while (this.#missing.has(place - this.#offset)) place += 1;
+      place += 1;
+      return this.#toEdge({ cursor: this.#cursor(place), node });
+    });
   }
 
   #cursor(place: number): string {
@@ -34,8 +44,8 @@ export class Connection<Node, MadeEdge = Edge<Node>> {
   }
 
   get pageInfo(): PageInfo {
-    const end = this.#offset + this.nodes.length;
-    const isEmpty = this.nodes.length === 0;
+    const end = this.#offset + this.#length;
+    const isEmpty = this.#length === 0;
     return {
       hasNextPage: !isEmpty && end < this.totalCount,
       hasPreviousPage: this.#offset > 0 && this.totalCount > 0,
@@ -44,6 +54,8 @@ export class Connection<Node, MadeEdge = Edge<Node>> {
     };
   }
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Reads the window that `first` and `after` ask for. Throws BAD_USER_INPUT for a broken cursor or size. */
 export async function toConnection<Node>(

@@ -24,17 +24,23 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** What a caller is told of a failure of Atlas. Undefined for everything else: a bug of ours, to be masked and logged. */
 export function toGraphQLError(error: unknown): GraphQLError | undefined {
   if (error instanceof UnreadableAnswer) {
-    return new GraphQLError(error.message, { extensions: { code: 'UPSTREAM_UNAVAILABLE' satisfies ErrorCode } });
+    return new GraphQLError(error.message, { extensions: toUnreadableExtensions(error) });
   }
   if (!(error instanceof AtlasError)) return undefined;
   return new GraphQLError(toMessage(error), { extensions: toExtensions(error), originalError: error });
 }
 
 /** Atlas has carried a change out, and the gateway cannot read what came of it: to send it again would do it twice. */
-export function toUnreadableChange({ message }: UnreadableAnswer): GraphQLError {
-  return new GraphQLError(`${message} The change was carried out all the same: look at it instead of trying again.`, {
-    extensions: { code: 'UPSTREAM_UNAVAILABLE' satisfies ErrorCode },
-  });
+export function toUnreadableChange(error: UnreadableAnswer): GraphQLError {
+  return new GraphQLError(
+    `${error.message} The change was carried out all the same: look at it instead of trying again.`,
+    { extensions: toUnreadableExtensions(error) },
+  );
+}
+
+/** The path in Atlas's answer, beside the path in ours. */
+export function toUnreadableExtensions({ path }: UnreadableAnswer): GraphQLErrorExtensions {
+  return { code: 'UPSTREAM_UNAVAILABLE' satisfies ErrorCode, atlas: { path } };
 }
 
 /** The gateway's code for a failure of Atlas. */
