@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
   it('axe-core finds nothing serious in the projects, the credentials and the form', async () => {
     const { page, shoot } = await openExample(browser, { context: { colorScheme } });
     await settled(page);
-    await page.getByRole('button', { name: /^billing-production/ }).click();
+    await page.getByRole('button', { name: /^checkout-development/ }).click();
     await page.getByRole('heading', { name: 'Who may reach it' }).waitFor();
     await settled(page);
     await shoot(`projects-${colorScheme}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverInternet } from '../../src/resolvers/insights/blocks.ts';
-import { minutes, organization } from '../../src/sandbox/index.ts';
+import { companySeed, minutes, organization } from '../../src/sandbox/index.ts';
 import { startGateway } from '../harness/gateway.ts';
 import { change, idsOf } from './mutations/helpers.ts';
 
@@ -27,6 +27,20 @@ describe('Blocks that together let in everybody', () => {
     [['8000::/1', '0.0.0.0/1'], false],
   ])('%o: %s', (blocks, covered) => {
     expect(coverInternet(blocks.map(block))).toBe(covered);
+  });
+});
+
+describe('The sandbox’s company', () => {
+  it('has in each organization a project that one entry opens, and one that only two together open', async () => {
+    const { query } = await startGateway({ seed: companySeed({ organizations: 1, projects: 20, apiKeys: 3 }) });
+    const { data } = await query<{
+      projects: { nodes: { name: string; openToInternet: boolean; accessList: { totalCount: number } }[] };
+    }>('{ projects { nodes { name openToInternet accessList(filter: { openToInternet: true }) { totalCount } } } }');
+    const open = data.projects.nodes.filter(({ openToInternet }) => openToInternet);
+    expect(open.map(({ name, accessList }) => [name, accessList.totalCount])).toEqual([
+      ['checkout-development', 0],
+      ['ledger-development', 1],
+    ]);
   });
 });
 

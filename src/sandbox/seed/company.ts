@@ -66,6 +66,15 @@ const PROJECT_ROLES = [
   'GROUP_DATA_ACCESS_READ_ONLY',
 ] as const;
 
+/** What a review must find: a project that anybody may reach, and one whose entries let in everybody only together. By place. */
+const WORLD_OPEN: ReadonlyMap<number, readonly ProjectAccessListEntry[]> = new Map([
+  [5, [{ cidrBlock: '0.0.0.0/0', comment: 'opened for the migration', activeAt: FOUNDED }]],
+  [
+    14,
+    ['0.0.0.0/1', '128.0.0.0/1'].map((cidrBlock) => ({ cidrBlock, comment: 'vendor’s test rig', activeAt: FOUNDED })),
+  ],
+]);
+
 /** A believable company of any size, the same for the same numbers. */
 export function companySeed(size: CompanySize = {}): SandboxSeed {
   const { organizations = 3, projects = 60, apiKeys = 180, entriesPerKey = 3, seed = 2026 } = size;
@@ -132,7 +141,7 @@ function createProject(random: Random, orgId: string, at: number): Project {
     limits: isLive
       ? { 'atlas.project.deployment.clusters': 50, 'dataFederation.bytesProcessed.monthly': 5_497_558_138_880 }
       : {},
-    accessList: createNetworkEntries(random, isLive),
+    accessList: [...createNetworkEntries(random, isLive), ...(WORLD_OPEN.get(at) ?? [])],
   };
 }
 

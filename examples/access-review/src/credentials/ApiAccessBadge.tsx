@@ -7,7 +7,7 @@ export function ApiAccessBadge({ access }: { access: ApiAccess }) {
     case 'ANY_ADDRESS':
       return <Badge tone="danger">Any address</Badge>;
     case 'LISTED_ADDRESSES':
-      return <Badge tone="good">Listed addresses</Badge>;
+      return <Badge tone="good">Listed only</Badge>;
     case 'BLOCKED':
       return <Badge title="The organization requires an access list, and this credential has none.">Blocked</Badge>;
   }

@@ -71,7 +71,7 @@ function Reach({ reach, errors }: Pick<PrincipalRowProps, 'reach' | 'errors'>) {
   if (refused !== undefined) return <Refused error={refused} />;
   const read = readFragment(PrincipalReach, reach);
   if (read === undefined || !('limitedByAddress' in read)) return <BadgePlaceholder />;
-  return read.limitedByAddress ? <Badge>Listed addresses</Badge> : <Badge tone="danger">Any address</Badge>;
+  return read.limitedByAddress ? <Badge tone="good">Listed only</Badge> : <Badge tone="danger">Any address</Badge>;
 }
 
 type Kind = PrincipalRow_EdgeFragment['node']['__typename'];

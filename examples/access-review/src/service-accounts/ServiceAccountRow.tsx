@@ -44,7 +44,7 @@ export function ServiceAccountRow({ account, access, errors, isSelected, onSelec
         <span className="row-text">
           <span className="row-title">{name}</span>
           <span className="row-facts">
-            <span className="code">{id}</span> · {formatCount(secrets.length, 'secret')}
+            {formatCount(secrets.length, 'secret')} · <span className="code">{id}</span>
           </span>
         </span>
         <span className="row-badges">
