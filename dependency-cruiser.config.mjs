@@ -5,7 +5,7 @@
 
 /** From the top to the bottom: a file may import from its own layer and from those below it. */
 const LAYERS = [
-  ['process', '^src/((index|main|run|connections|version|log-sink|schema/print)[.]ts$|drift/)'],
+  ['process', '^src/((index|main|run|connections|example-subjects|version|log-sink|schema/print)[.]ts$|drift/)'],
   ['settings', '^src/(settings/|(settings|credentials-file)[.]ts$)'],
   ['server', '^src/server/'],
   ['schema', '^src/schema/(?!print[.])'],

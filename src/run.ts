@@ -4,12 +4,14 @@ import { CredentialsFileError, type NamedCredential, readCredentialsFile } from 
 import { apiKey } from './datasources/atlas/credential.ts';
 import { connectAtlas } from './datasources/atlas/index.ts';
 import { RoutedConnection } from './datasources/routing/routed-connection.ts';
+import { chooseSubjects } from './example-subjects.ts';
 import { LogSink } from './log-sink.ts';
 import { PrefixError } from './schema/prefix.ts';
 import { createSchema } from './schema/schema.ts';
 import { createAccess, TokensError } from './server/access/index.ts';
 import { AuditLog } from './server/audit.ts';
 import { createGateway, type Gateway } from './server/gateway.ts';
+import type { ExampleSubjects } from './server/graphiql/examples.ts';
 import { Metrics, serveMetrics } from './server/metrics.ts';
 import { ManifestError } from './server/persisted/index.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
@@ -19,7 +21,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const settings = readSettings(env);
     const sink = new LogSink();
-    const { credentials, description, stop } = await chooseUpstream(settings);
+    const { credentials, description, exampleSubjects, stop } = await chooseUpstream(settings);
     const limits = toConnectionDefaults(settings);
     // The sandbox of this process needs no proxy.
     if (isSandbox(settings)) limits.proxies = undefined;
@@ -55,10 +57,11 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       schema: createSchema({ prefix: settings.schemaPrefix, readOnly: settings.access.readOnly }),
       atlas: settings.access.credentials === 'caller' ? undefined : connections.atlas,
       access,
+      exampleSubjects,
       log,
     });
     const address = await gateway.listen(settings.port, settings.host);
-    sink.write(`atlas-graph answers at ${address}/graphql, from ${description}\n`);
+    sink.write(`atlas-graph answers at ${address}${settings.pathPrefix}/graphql, from ${description}\n`);
     await sink.flush(FLUSH_MS); // somebody waits for this line
     const stopMetrics = settings.metricsPort === null ? undefined : await serveMetrics(metrics, settings);
     const closeRest = () => Promise.all([access.close(), connections.close(), stop(), stopMetrics?.()]);
@@ -93,6 +96,8 @@ interface Upstream {
   credentials: readonly NamedCredential[];
   /** For the start-up line: which Atlas, as whom. */
   description: string;
+  /** What GraphiQL's examples are about, where it is known what there is. */
+  exampleSubjects?: ExampleSubjects;
   stop(): Promise<void>;
 }
 
@@ -125,7 +130,8 @@ function toAtlas(credentials: readonly NamedCredential[]): Upstream {
 /** Without credentials the gateway brings its own Atlas, and uses a key of each of its organizations. Loaded only then. */
 async function startSandbox(settings: Settings): Promise<Upstream> {
   const sandbox = await import('./sandbox/index.ts');
-  const { baseUrl, apiKeys, close } = await sandbox.startSandbox({ seed: sandbox.companySeed(settings.sandbox) });
+  const atlas = await sandbox.startSandbox({ seed: sandbox.companySeed(settings.sandbox) });
+  const { baseUrl, apiKeys, close } = atlas;
   const owners = apiKeys.filter(({ roles }) => roles.includes('ORG_OWNER'));
   const credentials = owners.map(({ publicKey, privateKey }, index) => ({
     name: `organization-${index + 1}`,
@@ -136,6 +142,7 @@ async function startSandbox(settings: Settings): Promise<Upstream> {
   return {
     credentials,
     description: `its own sandbox (no MONGODB_ATLAS_… credentials are set) at ${baseUrl} as ${as}`,
+    exampleSubjects: chooseSubjects(atlas),
     stop: close,
   };
 }

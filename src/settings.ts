@@ -50,6 +50,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** Headers that those pages may send, in small letters, beside those that clients of GraphQL send. */
   readonly corsHeaders: readonly string[];
+  /** Goes before every path, for instance /atlas; empty for none. */
+  readonly pathPrefix: string;
   /** Goes before the names of types and root fields; empty for none. */
   readonly schemaPrefix: string;
   readonly access: AccessSettings;
@@ -112,6 +114,10 @@ const environment = v.object({
         takes('names of headers with commas between them', 'x-portal-version'),
       ),
     ),
+    '',
+  ),
+  ATLAS_GRAPH_PATH_PREFIX: v.optional(
+    v.pipe(v.string(), v.regex(/^((\/[\w.~-]{1,50}){1,10})?$/, takes('a path without a slash at its end', '/atlas'))),
     '',
   ),
   ATLAS_GRAPH_SCHEMA_PREFIX: v.optional(
@@ -201,6 +207,7 @@ function freeze(env: Environment, { credential, access, documents, proxies }: Se
     attemptTimeoutMs: Math.max(10_000, env.ATLAS_GRAPH_TIMEOUT_MS / 3),
     corsOrigins: Object.freeze(env.ATLAS_GRAPH_CORS_ORIGINS),
     corsHeaders: Object.freeze(env.ATLAS_GRAPH_CORS_HEADERS),
+    pathPrefix: env.ATLAS_GRAPH_PATH_PREFIX,
     schemaPrefix: env.ATLAS_GRAPH_SCHEMA_PREFIX,
     access,
     documents,

@@ -18,22 +18,21 @@ import { createContext } from './context.ts';
 import { type CostLimitOptions, useCostLimit } from './cost/cost-limit.ts';
 import { useErrorCodes } from './errors.ts';
 import { useExecutor } from './execution.ts';
-import { renderGraphiQL, toGraphiQLOptions } from './graphiql/page.ts';
-
+import type { ExampleSubjects } from './graphiql/examples.ts';
+import { servePage } from './graphiql/serve.ts';
 import { Health } from './health.ts';
 import { isForPage } from './http/accept.ts';
-import { CORS_HEADERS, createPageCheck, createRefusalLog, PAGE_POLICY, refusePage } from './http/browsers.ts';
-
-import { type RequestHandler, withFaultBoundary } from './http/fault-boundary.ts';
+import { CORS_HEADERS, createPageCheck, createRefusalLog, refusePage } from './http/browsers.ts';
+import type { RequestHandler } from './http/fault-boundary.ts';
 import { useParams } from './http/params.ts';
 import { requestIdOf } from './http/request-id.ts';
-import { faultOfTarget, refuseRequest } from './http/request-target.ts';
 import { useIncrementalDelivery } from './incremental-delivery.ts';
 import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './limits/documents.ts';
 import type { Metrics } from './metrics.ts';
 import { useOperationsLog } from './operations-log.ts';
 import { usePartialFailures } from './partial-failures.ts';
 import { createPersistedDocuments } from './persisted/index.ts';
+import { createListener } from './routes.ts';
 import { useTrace } from './trace.ts';
 
 export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
@@ -53,6 +52,10 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   schemaPrefix: string;
   /** Whether GraphiQL's page is served. */
   graphiql: boolean;
+  /** What GraphiQL's examples are about; undefined where it is not known what there is. */
+  exampleSubjects?: ExampleSubjects | undefined;
+  /** Goes before every path, for instance /atlas; empty for none. Health and metrics are found without it too. */
+  pathPrefix: string;
   /** Whether callers may ask what the schema is. */
   introspection: boolean;
   /** Where each change leaves its lines; undefined for nowhere. */
@@ -85,7 +88,13 @@ export function createGateway(options: GatewayOptions): Gateway {
   const health = new Health(options.atlas, options.log);
   const work = new Work((remains) => options.log.error({ remains }, 'a change could not be undone'));
   const state: State = { work, health, isStopping: false };
-  const listener = createListener(options, state);
+  const listener = createListener({
+    ...options,
+    graphql: createGraphQL(options, state),
+    health,
+    metrics: options.servesMetrics ? options.metrics : undefined,
+    isStopping: () => state.isStopping,
+  });
   const server = createServer(TIMEOUTS, listener);
   // A proxy in front keeps its connections longer than Node's five seconds; closing first would cut off its next request.
   server.keepAliveTimeout = 65_000;
@@ -122,27 +131,6 @@ interface State {
 /** An operation may take its whole time, and its answer a moment more. */
 const GRACE_MARGIN_MS = 5_000;
 
-function createListener(options: GatewayOptions, state: State): RequestListener {
-  const graphql = createGraphQL(options, state);
-  const { health } = state;
-  return withFaultBoundary((req, res) => {
-    if (state.isStopping) res.setHeader('connection', 'close');
-    const fault = faultOfTarget(req);
-    if (fault !== undefined) {
-      options.log.warn({ requestId: requestIdOf(res), fault }, 'a request was refused');
-      return refuseRequest(res, fault);
-    }
-    const path = req.url?.split('?', 1)[0];
-    if (path === '/graphql') return graphql(req, res);
-    if (path === '/metrics' && options.servesMetrics) return void options.metrics.answer(res);
-    if (path === '/health/live') return health.live(res);
-    if (path === '/health/ready') return state.isStopping ? health.stopping(res) : health.ready(res);
-    if (path === '/' && options.graphiql) return redirect(res, '/graphql');
-    res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-    res.end('There is nothing here. The graph is at /graphql, its health at /health/live and /health/ready.\n');
-  }, options.log);
-}
-
 function createGraphQL(options: GatewayOptions, state: State): RequestHandler {
   const yoga = createConfiguredYoga(options, state);
   const findRefusal = createPageCheck({
@@ -151,39 +139,32 @@ function createGraphQL(options: GatewayOptions, state: State): RequestHandler {
     hasPage: options.graphiql,
   });
   const logRefusal = createRefusalLog(options.log);
+  const page = {
+    schemaPrefix: options.schemaPrefix,
+    isRestricted: options.access.isRestricted,
+    timeoutMs: options.timeoutMs,
+    subjects: options.exampleSubjects,
+  };
   return async (req, res) => {
     const refusal = findRefusal(req.headers, req.method);
     if (refusal !== undefined) {
       logRefusal(refusal, requestIdOf(res));
       return refusePage(res, refusal);
     }
-    if (isForPage(req.headers, req.method)) res.setHeader('content-security-policy', PAGE_POLICY);
+    if (options.graphiql && isForPage(req.headers, req.method)) return servePage(res, page);
     // Not yoga's own listener, which answers what it did not expect with a stack.
     await sendNodeResponse(await yoga.handleNodeRequestAndResponse(req, res, { req, res }), res, req, true);
   };
 }
 
 function createConfiguredYoga(options: GatewayOptions, { work, health }: State) {
-  const {
-    metrics,
-    audit,
-    schema,
-    schemaPrefix,
-    access,
-    log,
-    timeoutMs,
-    corsOrigins,
-    graphiql,
-    introspection,
-    callsPerMinute,
-  } = options;
+  const { metrics, audit, schema, access, log, timeoutMs, corsOrigins, introspection, callsPerMinute } = options;
   const admissions = new Admissions();
   const observe = (report: AtlasCallReport) => {
     metrics.observeCall(report);
     // What callers' own credentials meet says nothing about the gateway.
     if (options.atlas !== undefined) health.observe(report);
   };
-  const page = toGraphiQLOptions(schemaPrefix, access.isRestricted);
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
     schema,
     context: (exchange) =>
@@ -192,10 +173,7 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
         exchange,
       ),
     graphqlEndpoint: '/graphql',
-    graphiql:
-      graphiql &&
-      ((_request, exchange) => exchange !== undefined && isForPage(exchange.req.headers, exchange.req.method) && page),
-    renderGraphiQL,
+    graphiql: false, // its page is served before yoga is asked
     landingPage: false,
     cors: corsOrigins.length > 0 && {
       origin: [...corsOrigins],
@@ -225,10 +203,6 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
       useErrorCodes(log),
     ],
   });
-}
-
-function redirect(res: ServerResponse, location: string): void {
-  res.writeHead(302, { location }).end();
 }
 
 async function close(server: Server, graceMs: number): Promise<void> {

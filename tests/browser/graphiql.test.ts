@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/server/graphiql/examples.ts';
-import { startGateway } from '../harness/gateway.ts';
+import { readSettings } from '../../src/settings.ts';
+import { ownersOf, startGateway, type TestGatewayOptions } from '../harness/gateway.ts';
+import { writeTokens } from '../server/access/harness.ts';
 import { launchChromium, SHOTS } from './chromium.ts';
 
 let browser: Browser;
@@ -12,9 +14,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function openGraphiQL() {
-  const gateway = await startGateway();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+async function openGraphiQL({ width = 1400, ...options }: TestGatewayOptions & { width?: number } = {}) {
+  const gateway = await startGateway({ credentials: ownersOf, ...options });
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
   const hosts = new Set<string>();
   const failures: string[] = [];
   page.on('request', (request) => {
@@ -32,7 +34,7 @@ async function openGraphiQL() {
 
 /** The editor writes its spaces unbreakable. */
 const seeAnswer = (page: Page) =>
-  page.waitForFunction(() => /Acme\sResearch/.test(document.querySelector('.result-window')?.textContent ?? ''));
+  page.waitForFunction(() => /organization\sowner/.test(document.querySelector('.result-window')?.textContent ?? ''));
 
 /** What the result window shows a little after the button was pressed. */
 async function runExample(page: Page): Promise<string> {
@@ -63,17 +65,25 @@ describe('GraphiQL', () => {
 
   it('opens every other example by one click on its tab, and runs it', async () => {
     const { page, failures } = await openGraphiQL();
-    const names = EXAMPLES.map((example) => /^query (\w+)/m.exec(example)?.[1] ?? '').slice(1);
+    const names = EXAMPLES.map(({ document }) => /^(?:query|mutation) (\w+)/m.exec(document)?.[1] ?? '').slice(1);
     for (const name of names) {
       await page.click(`.graphiql-tab button[title="${name}"]`);
       await page.waitForSelector(`.graphiql-tab-active button[title="${name}"]`, { timeout: 5000 });
       // GraphiQL reads a tab's operation a moment after it has opened it; nobody but a test presses the button before.
       await expect.poll(() => runExample(page), { timeout: 15_000 }).toContain('"data"');
-      expect(await page.textContent('.result-window')).not.toContain('"errors"');
+      // A payload's errors are an empty list.
+      expect(await page.textContent('.result-window')).not.toMatch(/"errors":\s*\[\s*\{/);
       await shoot(page, `graphiql-${name}`);
     }
     expect(names.length).toBeGreaterThanOrEqual(3);
     expect(failures).toEqual([]);
+  });
+
+  it('has the same tabs after a reload', async () => {
+    const { page } = await openGraphiQL();
+    await page.reload();
+    await page.waitForSelector('.graphiql-execute-button');
+    expect(await page.locator('.graphiql-tab').count()).toBe(EXAMPLES.length);
   });
 
   it('shows the documentation of the schema', async () => {
@@ -83,6 +93,59 @@ describe('GraphiQL', () => {
     await page.locator('.graphiql-doc-explorer-type-name', { hasText: 'Query' }).first().click();
     await page.waitForFunction(() => document.querySelector('.graphiql-doc-explorer')?.textContent?.includes('viewer'));
     await shoot(page, 'graphiql-documentation');
+  });
+
+  it('leaves what only routers ask for out of the documentation', async () => {
+    const { page, query } = await openGraphiQL();
+    await page.click('[aria-label="Show Documentation Explorer"]');
+    await page.locator('.graphiql-doc-explorer-type-name', { hasText: 'Query' }).first().click();
+    await page.waitForFunction(() => document.querySelector('.graphiql-doc-explorer')?.textContent?.includes('viewer'));
+    expect(await page.textContent('.graphiql-doc-explorer')).not.toMatch(/_entities|_service/);
+    const { data } = await query('{ __type(name: "Query") { fields { name } } }');
+    expect(JSON.stringify(data)).toContain('_entities'); // routers still find it
+  });
+
+  it('on a screen of 400 pixels, has its panes one above the other and nothing to scroll sideways', async () => {
+    const { page } = await openGraphiQL({ width: 400 });
+    await page.click('.graphiql-execute-button');
+    await seeAnswer(page);
+    const box = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? expect.unreachable(selector);
+    const [editors, response] = [await box('.graphiql-editors'), await box('.graphiql-response')];
+    expect(response.y).toBeGreaterThanOrEqual(editors.y + editors.height - 1);
+    expect(Math.min(editors.width, response.width)).toBeGreaterThan(350);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+    await shoot(page, 'graphiql-narrow');
+  });
+
+  it('can be used without a mouse', async () => {
+    const { page } = await openGraphiQL();
+    await page.locator('.graphiql-query-editor textarea').first().focus();
+    await page.keyboard.press('Control+Enter');
+    await seeAnswer(page);
+  });
+
+  it('says what is waited for when an answer takes long', async () => {
+    const { page, atlas } = await openGraphiQL();
+    atlas.faults.add({ route: 'GET /orgs', kind: 'latency', ms: 6_000 });
+    await page.click('.graphiql-execute-button');
+    await page.waitForSelector('#waiting:not([hidden])');
+    expect(await page.textContent('#waiting')).toMatch(/^Waiting for Atlas, \d s\. When one of Atlas's rate limits/);
+    await seeAnswer(page);
+    await page.waitForSelector('#waiting', { state: 'hidden' });
+  });
+
+  it('has a field for the caller’s token, which is kept for the tab only', async () => {
+    const access = { ...readSettings({}).access, tokensFile: writeTokens() };
+    const { page } = await openGraphiQL({ settings: { access } });
+    await page.fill('#authorization', 'Bearer token-of-reader');
+    await Promise.all([page.waitForEvent('load'), page.press('#authorization', 'Enter')]);
+    await page.waitForSelector('.graphiql-execute-button');
+    await page.click('.graphiql-execute-button');
+    await seeAnswer(page);
+    const kept = await page.evaluate(() => [JSON.stringify(localStorage), JSON.stringify(sessionStorage)]);
+    expect(kept).toEqual([expect.not.stringContaining('token-of-reader'), expect.stringContaining('token-of-reader')]);
+    await shoot(page, 'graphiql-token');
   });
 
   it('asks no other host for anything', async () => {

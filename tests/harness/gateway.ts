@@ -6,6 +6,7 @@ import type { AtlasConnection } from '../../src/datasources/atlas/client.ts';
 import { apiKey } from '../../src/datasources/atlas/credential.ts';
 import { type AtlasConnectionOptions, connectAtlas } from '../../src/datasources/atlas/index.ts';
 import { RoutedConnection } from '../../src/datasources/routing/routed-connection.ts';
+import { chooseSubjects } from '../../src/example-subjects.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
 import { createSchema } from '../../src/schema/schema.ts';
 import { createAccess } from '../../src/server/access/index.ts';
@@ -124,6 +125,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     schema: options.schema ?? createSchema({ prefix: settings.schemaPrefix, readOnly: settings.access.readOnly }),
     atlas: settings.access.credentials === 'caller' ? undefined : atlasConnection,
     access,
+    exampleSubjects: chooseSubjects(atlas),
     log,
   });
   const url = await gateway.listen(0, '127.0.0.1');

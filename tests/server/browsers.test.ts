@@ -75,7 +75,9 @@ describe('A web page that nobody named', () => {
     const click = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', accept: 'text/html' };
     const page = await send(url, click, { method: 'GET', path: '/graphql?query=%7Bprojects%7BtotalCount%7D%7D' });
     expect(page.status).toBe(200);
-    expect(page.headers['content-security-policy']).toMatch(/default-src 'self' .*frame-ancestors 'none'/);
+    expect(page.headers['content-security-policy']).toMatch(
+      /default-src 'none'; script-src 'self'; .*frame-ancestors 'none'/,
+    );
     expect(atlas.wire()).toHaveLength(0);
   });
 });

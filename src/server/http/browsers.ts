@@ -66,10 +66,6 @@ export function createRefusalLog(log: Logger): (refusal: string, requestId: stri
   };
 }
 
-/** GraphiQL asks nobody but us, and stands in no other page's frame, where a click could be stolen. */
-export const PAGE_POLICY =
-  "default-src 'self' 'unsafe-inline' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-
 export function refusePage(res: ServerResponse, message: string): void {
   res.writeHead(403, { 'content-type': 'application/json; charset=utf-8' });
   res.end(JSON.stringify({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] }));

@@ -64,7 +64,7 @@ describe('GraphiQL', () => {
 
   it('has a place for the token where callers need one', async () => {
     const { url } = await start({ ATLAS_GRAPH_TOKENS_FILE: writeTokens() });
-    expect((await page(url)).text).toContain('Bearer <token>');
+    expect((await page(url)).text).toContain('"isRestricted":true');
   });
 
   it('is not there when it is switched off, nor by default where others can connect', async () => {
