@@ -121,6 +121,24 @@ describe('The review of API keys', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('takes a list that lets in everybody for no limit', async () => {
+    const plan = {
+      description: 'wide',
+      projectRoles: { payments: ['GROUP_OWNER'] },
+      accessList: ['0.0.0.0/1', '128.0.0.0/1'],
+    };
+    const { page } = await openExample(browser, {
+      gateway: { seed: organization('acme', { projects: ['payments'], apiKeys: [plan] }) },
+    });
+    await settled(page);
+    await page.getByRole('button', { name: /^payments/ }).click();
+    const people = page.getByRole('region', { name: 'Who may reach it' });
+    await people.getByRole('listitem').filter({ hasText: 'wide' }).getByText('Any address').waitFor();
+    await page.getByRole('button', { name: 'API keys' }).click();
+    await page.getByRole('button', { name: /^wide.*Any address$/ }).click();
+    await page.getByText('Whoever has this credential can use it from any address.').waitFor();
+  });
+
   it('finds the keys that the organization’s own requirement blocks', async () => {
     const { page } = await openExample(browser, { search: '?view=keys' });
     await settled(page);

@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { CredentialAccess } from '../credentials/ApiAccessBadge.tsx';
 import { FieldErrors } from '../errors/field-errors.ts';
 import { PartialNotice } from '../errors/PartialNotice.tsx';
 import { Problem } from '../errors/Problem.tsx';
@@ -59,10 +60,11 @@ export function ApiKeyPage({ organizationId, text, filter, selected, onSelect, a
     access: isFragmentReady(ApiKeyPageQuery, ApiKeyAccess, apiKey) ? apiKey : undefined,
     errors: errors.under(index),
   }));
-  const fitting = rows.filter(
-    ({ apiKey, access }) =>
-      fitsText(readFragment(ApiKeySummary, apiKey), text) && fitsReach(readFragment(ApiKeyAccess, access), filter),
-  );
+  const fitting = rows.filter(({ apiKey, access }) => {
+    const unused = readFragment(ApiKeyAccess, access);
+    const known = { access: readFragment(CredentialAccess, unused), unused };
+    return fitsText(readFragment(ApiKeySummary, apiKey), text) && fitsReach(known, filter);
+  });
   return (
     <>
       <PartialNotice errors={errors} retry={retry} />

@@ -1,10 +1,8 @@
 import { ApiAccessBadge } from '../credentials/ApiAccessBadge.tsx';
 import type { FieldErrors } from '../errors/field-errors.ts';
-import { Refused } from '../errors/Refused.tsx';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatCount } from '../ui/format.ts';
-import { BadgePlaceholder } from '../ui/Placeholder.tsx';
 
 export const ApiKeySummary = graphql(`
   fragment ApiKeyRow_key on ApiKey {
@@ -20,7 +18,7 @@ export const ApiKeySummary = graphql(`
 
 export const ApiKeyAccess = graphql(`
   fragment ApiKeyRow_access on ApiKey {
-    apiAccess
+    ...ApiAccessBadge_credential
     accessList(first: 1, used: false) {
       totalCount
     }
@@ -39,7 +37,6 @@ interface ApiKeyRowProps {
 export function ApiKeyRow({ apiKey, access, errors, isSelected, onSelect }: ApiKeyRowProps) {
   const { publicKey, description, organizationOwner, projectAssignments } = readFragment(ApiKeySummary, apiKey);
   const read = readFragment(ApiKeyAccess, access);
-  const refused = errors.at('apiAccess');
   const unused = read?.accessList?.totalCount ?? 0;
   return (
     <li>
@@ -53,9 +50,7 @@ export function ApiKeyRow({ apiKey, access, errors, isSelected, onSelect }: ApiK
         </span>
         <span className="row-badges">
           {unused > 0 && <Badge tone="warning">{unused} unused</Badge>}
-          {refused !== undefined && <Refused error={refused} />}
-          {refused === undefined &&
-            (read?.apiAccess ? <ApiAccessBadge access={read.apiAccess} /> : <BadgePlaceholder />)}
+          <ApiAccessBadge credential={read} errors={errors} />
         </span>
       </button>
     </li>

@@ -1,4 +1,8 @@
-import type { ApiKeyRow_AccessFragment, ApiKeyRow_KeyFragment } from '../graphql/graphql.ts';
+import type {
+  ApiAccessBadge_CredentialFragment,
+  ApiKeyRow_AccessFragment,
+  ApiKeyRow_KeyFragment,
+} from '../graphql/graphql.ts';
 
 export type ReachFilter = 'all' | 'any' | 'blocked' | 'unused';
 
@@ -9,17 +13,23 @@ export const REACH_FILTERS: readonly (readonly [ReachFilter, string])[] = [
   ['unused', 'With unused addresses'],
 ];
 
+/** What the filter is about; undefined until it has arrived. */
+export interface KnownReach {
+  access: ApiAccessBadge_CredentialFragment | undefined;
+  unused: ApiKeyRow_AccessFragment | undefined;
+}
+
 /** Atlas has no such filters, so they apply to what has been loaded. What has not arrived yet fits only `all`. */
-export function fitsReach(access: ApiKeyRow_AccessFragment | undefined, filter: ReachFilter): boolean {
+export function fitsReach({ access, unused }: KnownReach, filter: ReachFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'any':
-      return access?.apiAccess === 'ANY_ADDRESS';
+      return access?.limitedByAddress === false;
     case 'blocked':
       return access?.apiAccess === 'BLOCKED';
     case 'unused':
-      return (access?.accessList?.totalCount ?? 0) > 0;
+      return (unused?.accessList?.totalCount ?? 0) > 0;
   }
 }
 

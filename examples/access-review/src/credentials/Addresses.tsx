@@ -9,6 +9,7 @@ import { formatCount, formatDate } from '../ui/format.ts';
 const CredentialAddresses = graphql(`
   fragment Addresses_credential on ApiCredential {
     apiAccess
+    limitedByAddress
     accessList(first: 200) {
       nodes {
         id
@@ -30,7 +31,7 @@ interface AddressesProps {
 
 /** The API access list of a key or a service account, with what each entry was used for. */
 export function Addresses({ credential, errors }: AddressesProps) {
-  const { apiAccess, accessList } = readFragment(CredentialAddresses, credential);
+  const { apiAccess, limitedByAddress, accessList } = readFragment(CredentialAddresses, credential);
   // Both come of the same call, and the first of them says why it was refused.
   const refused = errors.at('apiAccess') ?? errors.at('accessList');
   if (refused !== undefined) {
@@ -44,7 +45,7 @@ export function Addresses({ credential, errors }: AddressesProps) {
   }
   return (
     <>
-      {apiAccess === 'ANY_ADDRESS' && <p className="alarm">Whoever has this credential can use it from any address.</p>}
+      {limitedByAddress === false && <p className="alarm">Whoever has this credential can use it from any address.</p>}
       {apiAccess === 'BLOCKED' && (
         <p className="empty">Blocked: the organization requires an access list, and this credential has none.</p>
       )}

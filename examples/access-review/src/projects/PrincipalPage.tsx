@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { CredentialAccess } from '../credentials/ApiAccessBadge.tsx';
 import { FieldErrors } from '../errors/field-errors.ts';
 import { Problem } from '../errors/Problem.tsx';
 import type { PrincipalKind, PrincipalPageQuery as PrincipalPageQueryType } from '../graphql/graphql.ts';
@@ -7,7 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import type { PageProps } from '../ui/Pages.tsx';
 import { ListPlaceholder } from '../ui/Placeholder.tsx';
-import { PrincipalReach, PrincipalRow } from './PrincipalRow.tsx';
+import { PrincipalRow } from './PrincipalRow.tsx';
 
 const PrincipalPageQuery = graphql(`
   query PrincipalPage($projectId: ID!, $kinds: [PrincipalKind!], $role: String, $first: Int!, $after: String) {
@@ -28,7 +29,7 @@ const PrincipalPageQuery = graphql(`
           ...PrincipalRow_edge
           node {
             id
-            ...PrincipalRow_reach @defer
+            ...ApiAccessBadge_credential @defer
           }
         }
       }
@@ -73,7 +74,7 @@ export function PrincipalPage({ projectId, kind, ownersOnly, after, loadMore }: 
           <PrincipalRow
             key={edge.node.id}
             edge={edge}
-            reach={findReach(edge.node)}
+            access={findAccess(edge.node)}
             errors={errors.under(index, 'node')}
           />
         ))}
@@ -88,9 +89,9 @@ type Principal = NonNullable<
 >['node'];
 
 /** People and teams are not limited by address; of programs it is known once it has arrived. */
-function findReach(node: Principal) {
+function findAccess(node: Principal) {
   if (node.__typename !== 'ApiKey' && node.__typename !== 'ServiceAccount') return undefined;
-  return isFragmentReady(PrincipalPageQuery, PrincipalReach, node) ? node : undefined;
+  return isFragmentReady(PrincipalPageQuery, CredentialAccess, node) ? node : undefined;
 }
 
 /** The list is never silently short: what could not be read is named. */

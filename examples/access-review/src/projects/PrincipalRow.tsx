@@ -1,11 +1,10 @@
+import { ApiAccessBadge, type CredentialAccess } from '../credentials/ApiAccessBadge.tsx';
 import type { FieldErrors } from '../errors/field-errors.ts';
-import { Refused } from '../errors/Refused.tsx';
 import type { PrincipalRow_EdgeFragment } from '../graphql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatRole } from '../ui/format.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import { BadgePlaceholder } from '../ui/Placeholder.tsx';
 
 const PrincipalEdge = graphql(`
   fragment PrincipalRow_edge on ProjectPrincipalEdge {
@@ -29,21 +28,14 @@ const PrincipalEdge = graphql(`
   }
 `);
 
-/** From where it may call Atlas costs a call for each program, so it comes later. */
-export const PrincipalReach = graphql(`
-  fragment PrincipalRow_reach on ApiCredential {
-    limitedByAddress
-  }
-`);
-
 interface PrincipalRowProps {
   edge: FragmentType<typeof PrincipalEdge>;
   /** Undefined until it has arrived. */
-  reach: FragmentType<typeof PrincipalReach> | undefined;
+  access: FragmentType<typeof CredentialAccess> | undefined;
   errors: FieldErrors;
 }
 
-export function PrincipalRow({ edge, reach, errors }: PrincipalRowProps) {
+export function PrincipalRow({ edge, access, errors }: PrincipalRowProps) {
   const { roles, owner, grants, node } = readFragment(PrincipalEdge, edge);
   const kind = KINDS[node.__typename];
   return (
@@ -60,18 +52,10 @@ export function PrincipalRow({ edge, reach, errors }: PrincipalRowProps) {
       <span className="entry-badges">
         {owner && <Badge tone="warning">Owner</Badge>}
         {node.__typename === 'OrganizationUser' && node.status !== 'ACTIVE' && <Badge>Invited</Badge>}
-        {kind.isProgram && <Reach reach={reach} errors={errors} />}
+        {kind.isProgram && <ApiAccessBadge credential={access} errors={errors} />}
       </span>
     </li>
   );
-}
-
-function Reach({ reach, errors }: Pick<PrincipalRowProps, 'reach' | 'errors'>) {
-  const refused = errors.at('limitedByAddress');
-  if (refused !== undefined) return <Refused error={refused} />;
-  const read = readFragment(PrincipalReach, reach);
-  if (read === undefined || !('limitedByAddress' in read)) return <BadgePlaceholder />;
-  return read.limitedByAddress ? <Badge tone="good">Listed only</Badge> : <Badge tone="danger">Any address</Badge>;
 }
 
 type Kind = PrincipalRow_EdgeFragment['node']['__typename'];

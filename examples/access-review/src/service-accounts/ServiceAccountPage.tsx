@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { CredentialAccess } from '../credentials/ApiAccessBadge.tsx';
 import { FieldErrors } from '../errors/field-errors.ts';
 import { PartialNotice } from '../errors/PartialNotice.tsx';
 import { Problem } from '../errors/Problem.tsx';
@@ -7,7 +8,7 @@ import { FilterCount } from '../ui/FilterCount.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import type { PageProps } from '../ui/Pages.tsx';
 import { ListPlaceholder } from '../ui/Placeholder.tsx';
-import { ServiceAccountAccess, ServiceAccountRow, ServiceAccountSummary } from './ServiceAccountRow.tsx';
+import { ServiceAccountRow, ServiceAccountSummary } from './ServiceAccountRow.tsx';
 import { fitsSecrets, type SecretFilter } from './secret-filter.ts';
 
 const ServiceAccountPageQuery = graphql(`
@@ -23,7 +24,7 @@ const ServiceAccountPageQuery = graphql(`
         nodes {
           id
           ...ServiceAccountRow_account
-          ...ServiceAccountRow_access @defer
+          ...ApiAccessBadge_credential @defer
         }
       }
     }
@@ -56,7 +57,7 @@ export function ServiceAccountPage(props: ServiceAccountPageProps) {
   const errors = new FieldErrors(error?.graphQLErrors).under('organization', 'serviceAccounts', 'nodes');
   const rows = accounts.nodes.map((account, index) => ({
     account,
-    access: isFragmentReady(ServiceAccountPageQuery, ServiceAccountAccess, account) ? account : undefined,
+    access: isFragmentReady(ServiceAccountPageQuery, CredentialAccess, account) ? account : undefined,
     errors: errors.under(index),
   }));
   const fitting = rows.filter(({ account }) => fitsSecrets(readFragment(ServiceAccountSummary, account), filter));

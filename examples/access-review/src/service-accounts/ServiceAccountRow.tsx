@@ -1,10 +1,8 @@
-import { ApiAccessBadge } from '../credentials/ApiAccessBadge.tsx';
+import { ApiAccessBadge, type CredentialAccess } from '../credentials/ApiAccessBadge.tsx';
 import type { FieldErrors } from '../errors/field-errors.ts';
-import { Refused } from '../errors/Refused.tsx';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatCount } from '../ui/format.ts';
-import { BadgePlaceholder } from '../ui/Placeholder.tsx';
 
 export const ServiceAccountSummary = graphql(`
   fragment ServiceAccountRow_account on ServiceAccount {
@@ -19,16 +17,10 @@ export const ServiceAccountSummary = graphql(`
   }
 `);
 
-export const ServiceAccountAccess = graphql(`
-  fragment ServiceAccountRow_access on ServiceAccount {
-    apiAccess
-  }
-`);
-
 interface ServiceAccountRowProps {
   account: FragmentType<typeof ServiceAccountSummary>;
   /** Undefined until it has arrived. */
-  access: FragmentType<typeof ServiceAccountAccess> | undefined;
+  access: FragmentType<typeof CredentialAccess> | undefined;
   errors: FieldErrors;
   isSelected: boolean;
   onSelect(): void;
@@ -36,8 +28,6 @@ interface ServiceAccountRowProps {
 
 export function ServiceAccountRow({ account, access, errors, isSelected, onSelect }: ServiceAccountRowProps) {
   const { id, name, secrets } = readFragment(ServiceAccountSummary, account);
-  const read = readFragment(ServiceAccountAccess, access);
-  const refused = errors.at('apiAccess');
   return (
     <li>
       <button type="button" className="row" aria-pressed={isSelected} onClick={onSelect}>
@@ -49,9 +39,7 @@ export function ServiceAccountRow({ account, access, errors, isSelected, onSelec
         </span>
         <span className="row-badges">
           <SecretBadge secrets={secrets} />
-          {refused !== undefined && <Refused error={refused} />}
-          {refused === undefined &&
-            (read?.apiAccess ? <ApiAccessBadge access={read.apiAccess} /> : <BadgePlaceholder />)}
+          <ApiAccessBadge credential={access} errors={errors} />
         </span>
       </button>
     </li>
