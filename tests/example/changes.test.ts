@@ -44,7 +44,7 @@ describe('Granting access', () => {
     expect(made?.roles.map(({ roleName }) => roleName).sort()).toEqual(['GROUP_CLUSTER_MANAGER', 'ORG_MEMBER']);
 
     await shown.getByRole('button', { name: 'Copy the private key' }).click();
-    await shown.getByText('Copied').waitFor();
+    await shown.getByRole('status').filter({ hasText: 'Copied the private key' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(privateKey);
 
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { openExample, settled } from './page.ts';
@@ -81,10 +81,13 @@ describe('A rate limit', () => {
 });
 
 describe('A gateway that does not answer', () => {
-  it('is told, and asked again on demand', async () => {
+  it.each<[string, (route: Route) => Promise<void>]>([
+    ['closed port', (route) => route.abort()],
+    ['proxy in front that finds nobody', (route) => route.fulfill({ status: 502, body: 'Bad Gateway' })],
+  ])('is told and asked again on demand: a %s', async (_, fail) => {
     const { page, shoot } = await openExample(browser);
     await settled(page);
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route('**/graphql', fail);
     await page.getByRole('button', { name: 'API keys' }).click();
     await page.getByRole('alert').getByText('The gateway does not answer').waitFor();
     await shoot('gateway-down');

@@ -17,10 +17,13 @@ export const hintOf = (error: FieldError) => extensionsOf(error).hint;
 export const isTemporary = (error: FieldError) =>
   ['RATE_LIMITED', 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'].includes(codeOf(error) ?? '');
 
+/** Where a rate limit does not say how long it lasts. */
+const DEFAULT_WAIT_SECONDS = 10;
+
 /** How long to wait until all of these can be asked again, in seconds. Undefined when none is about a rate limit. */
 export function retryAfterOf(errors: readonly FieldError[]): number | undefined {
   const waits = errors
     .filter((error) => codeOf(error) === 'RATE_LIMITED')
-    .map((error) => extensionsOf(error).retryAfter ?? 10);
+    .map((error) => extensionsOf(error).retryAfter ?? DEFAULT_WAIT_SECONDS);
   return waits.length > 0 ? Math.max(...waits) : undefined;
 }

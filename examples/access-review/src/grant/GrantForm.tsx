@@ -35,7 +35,7 @@ interface GrantFormProps {
 }
 
 export function GrantForm({ organizationId, isSending, children, onCancel, onSubmit }: GrantFormProps) {
-  const [{ data }] = useQuery({ query: GrantFormQuery, variables: { organizationId } });
+  const [{ data, error }] = useQuery({ query: GrantFormQuery, variables: { organizationId } });
   const [description, setDescription] = useState('');
   const [organizationRole, setOrganizationRole] = useState('ORG_MEMBER');
   const [projectId, setProjectId] = useState('');
@@ -82,6 +82,11 @@ export function GrantForm({ organizationId, isSending, children, onCancel, onSub
         />
         <Select label="Role there" value={projectRole} options={toOptions(PROJECT_ROLES)} onChange={setProjectRole} />
       </div>
+      {error !== undefined && (
+        <p className="field-help">
+          The projects could not be read, so access is for the organization alone: {error.message}
+        </p>
+      )}
       <label className="field">
         Addresses it may call from
         <textarea

@@ -32,18 +32,27 @@ export function NewKey({ publicKey, privateKey, onStored }: NewKeyProps) {
 }
 
 function Copyable({ name, value }: { name: string; value: string }) {
-  const [isCopied, setIsCopied] = useState(false);
+  const [label, setLabel] = useState('Copy');
   const copy = async () => {
-    await navigator.clipboard.writeText(value);
-    setIsCopied(true);
+    try {
+      await navigator.clipboard.writeText(value);
+      setLabel('Copied');
+    } catch {
+      // Over plain HTTP there is no clipboard, and a browser may forbid it.
+      setLabel('Select');
+    }
   };
   return (
     <span className="copyable">
       <code>{value}</code>
-      <button type="button" className="button" aria-label={`Copy the ${name}`} onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copy()}>
         <Icon name="copy" />
-        <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
+        {label}
+        <span className="visually-hidden"> the {name}</span>
       </button>
+      <span className="visually-hidden" role="status">
+        {label !== 'Copy' && `${label} the ${name}`}
+      </span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { CredentialAccess } from '../credentials/ApiAccessBadge.tsx';
 import { FieldErrors } from '../errors/field-errors.ts';
+import { PartialNotice } from '../errors/PartialNotice.tsx';
 import { Problem } from '../errors/Problem.tsx';
 import type { PrincipalKind, PrincipalPageQuery as PrincipalPageQueryType } from '../graphql/graphql.ts';
 import { graphql, isFragmentReady } from '../graphql/index.ts';
@@ -56,17 +57,19 @@ export function PrincipalPage({ projectId, kind, ownersOnly, after, loadMore }: 
       after,
     },
   });
+  const retry = () => ask({ requestPolicy: 'network-only' });
   const principals = data?.project?.principals;
   if (!principals) {
     return fetching ? (
       <ListPlaceholder rows={PAGE_SIZE} label="Reading who may reach the project" />
     ) : (
-      <Problem what="This list" error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+      <Problem what="This list" error={error} retry={retry} />
     );
   }
   const errors = new FieldErrors(error?.graphQLErrors).under('project', 'principals', 'edges');
   return (
     <>
+      <PartialNotice errors={errors} retry={retry} />
       {after === null && principals.unread.length > 0 && <Unread unread={principals.unread} />}
       {principals.totalCount === 0 && <p className="empty">Nobody of this kind.</p>}
       <ul className="entries">

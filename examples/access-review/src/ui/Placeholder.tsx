@@ -3,6 +3,16 @@ export function BadgePlaceholder() {
   return <span className="placeholder placeholder-badge" aria-hidden="true" />;
 }
 
+/** Keeps the room of a heading and the line under it. */
+export function HeadingPlaceholder() {
+  return (
+    <div className="heading-placeholder" aria-hidden="true">
+      <span className="placeholder placeholder-title" />
+      <span className="placeholder placeholder-text" />
+    </div>
+  );
+}
+
 /** Keeps the room of a list that is still being read; to a screen reader it is one sentence. */
 export function ListPlaceholder({ rows, label }: { rows: number; label: string }) {
   return (
