@@ -5,6 +5,7 @@ import { type NamedCredential, parseCredentials } from './credentials-file.ts';
 import { createSchema } from './schema/schema.ts';
 import { createAccess } from './server/access/index.ts';
 import { AuditLog } from './server/audit.ts';
+import { type FetchHandler, toFetchHandler } from './server/fetch-handler.ts';
 import { createGateway as createServerSide } from './server/gateway.ts';
 import { Metrics } from './server/metrics.ts';
 import { readSettings, SettingsError } from './settings.ts';
@@ -29,6 +30,8 @@ export interface GatewayOptions {
 export interface EmbeddedGateway {
   /** For `http.createServer`: answers /graphql, GraphiQL, health and metrics. */
   readonly listener: RequestListener;
+  /** The same for programs that speak the Fetch API's `Request` and `Response`. */
+  readonly fetch: FetchHandler;
   /** Lets changes under way end and closes the connections to Atlas. Resolves to the changes that did not end. */
   close(): Promise<readonly string[]>;
 }
@@ -67,6 +70,7 @@ export async function createGateway(options: GatewayOptions): Promise<EmbeddedGa
   });
   return {
     listener: gateway.listener,
+    fetch: toFetchHandler(gateway.listener),
     async close() {
       const unfinished = await gateway.close();
       await Promise.all([access.close(), connections.close()]);

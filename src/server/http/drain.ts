@@ -10,7 +10,9 @@ const MAX_DRAIN_MS = 5_000;
  * to the end before they read; closing at once would show them a broken connection in place of the answer. Bounded in bytes and time.
  */
 export function drainAfterAnswer(req: IncomingMessage, res: ServerResponse): void {
-  const { socket } = req;
+  // Node's type does not say that a request of the Fetch API has none; whoever sends that has sent all of it, or bounds it.
+  const socket = req.socket as IncomingMessage['socket'] | null;
+  if (socket === null) return;
   // Before Node's own listener, which would throw the rest away without a bound.
   res.prependListener('finish', () => {
     if (req.complete || socket.destroyed) return;
