@@ -4,7 +4,7 @@ import type { AtlasClient } from './atlas/client.ts';
 import { type Changes, createChanges } from './changes/index.ts';
 import { Work } from './changes/work.ts';
 import { createClusterAddresses } from './cluster-addresses.ts';
-import { type ItemFault, takeLeftOut } from './left-out.ts';
+import { type ItemFault, noteLeftOut, takeLeftOut } from './left-out.ts';
 import { createOrganizations } from './organizations.ts';
 import { createProjectAccessLists } from './project-access-lists.ts';
 import { createProjects } from './projects.ts';
@@ -62,6 +62,7 @@ export function createDatasources(
   const record = {
     made: 0,
     work,
+    leaveOut: (faults: readonly ItemFault[]) => noteLeftOut(atlas, faults),
     /** So that a read after a write in the same operation sees the write. */
     forget() {
       atlas.forget();

@@ -30,12 +30,17 @@ export function replay(
   connection: AtlasConnection,
   recorded: () => readonly Exchange[],
   change: (exchange: Exchange) => unknown,
+  unknown: (key: string) => never = notOnRecord,
 ): AtlasConnection {
   return around(connection, async ({ key }) => {
     const exchange = recorded().find((known) => known.key === key);
-    if (exchange === undefined) throw new Error(`${key} is not on record`);
+    if (exchange === undefined) return unknown(key);
     return change(exchange);
   });
+}
+
+function notOnRecord(key: string): never {
+  throw new Error(`${key} is not on record`);
 }
 
 type Call = Pick<Exchange, 'operation' | 'key' | 'query' | 'body'>;

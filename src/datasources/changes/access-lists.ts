@@ -2,7 +2,7 @@ import { findEntry, normalizeBlock, toSent } from '../access-entries.ts';
 import { toApiAccessListEntry } from '../api-access-lists.ts';
 import type { ApiKeyRef } from '../api-keys.ts';
 import type { AtlasClient } from '../atlas/client.ts';
-import { readItems } from '../left-out.ts';
+import { type ItemFault, readItems } from '../left-out.ts';
 import type { ApiAccessListEntry, ProjectAccessListEntry } from '../models.ts';
 import {
   addApiKeyAccessListEntries,
@@ -37,7 +37,15 @@ export interface ProjectEntryPlan extends ApiKeyEntryPlan {
 }
 
 /** Changes of both kinds of access list. Atlas answers an addition with the list as it is now; what was added is picked out of it. */
-export function createAccessListChanges(atlas: AtlasClient) {
+export function createAccessListChanges(atlas: AtlasClient, leaveOut: (faults: readonly ItemFault[]) => void) {
+  /** An entry that cannot be read is told of only where one that was added is missing: it may well be somebody else's. */
+  const pickAdded = <T extends Named>(answer: unknown, toEntry: (entry: Wire) => T, asked: readonly Named[]): T[] => {
+    const wanted = new Set(asked.map(toName));
+    const { items, faults } = readItems(resultsOf(answer), 'results', toEntry);
+    const added = items.filter((entry) => wanted.has(toName(entry)));
+    if (added.length < wanted.size) leaveOut(faults);
+    return added;
+  };
   return {
     async addToApiKey(key: ApiKeyRef, entries: readonly ApiKeyEntryPlan[]): Promise<ApiAccessListEntry[]> {
       const body = entries.map(({ ipAddress, cidrBlock }) => toSentEntry({ ipAddress, cidrBlock }));
@@ -118,15 +126,6 @@ interface Named {
   cidrBlock?: string | null | undefined;
   ipAddress?: string | null | undefined;
   awsSecurityGroup?: string | null | undefined;
-}
-
-/** An entry that cannot be read is nobody's loss who did not add it. */
-function pickAdded<T extends Named>(answer: unknown, toEntry: (entry: Wire) => T, asked: readonly Named[]): T[] {
-  const wanted = new Set(asked.map(toName));
-  const { items, faults } = readItems(resultsOf(answer), 'results', toEntry);
-  const added = items.filter((entry) => wanted.has(toName(entry)));
-  if (faults[0] !== undefined && added.length < wanted.size) throw faults[0].error;
-  return added;
 }
 
 function resultsOf(answer: unknown): readonly unknown[] {

@@ -1,4 +1,5 @@
 import type { AtlasClient } from '../atlas/client.ts';
+import type { ItemFault } from '../left-out.ts';
 import { createAccessListChanges } from './access-lists.ts';
 import { createApiKeyChanges } from './api-keys.ts';
 import { createOrganizationChanges } from './organizations.ts';
@@ -29,6 +30,8 @@ export interface Changes {
 export interface ChangeRecord {
   made: number;
   work: Work;
+  /** Notes what a payload's list goes without. */
+  leaveOut(faults: readonly ItemFault[]): void;
   /** Called after every change, whatever came of it: what was read before may not be true any more. */
   forget(): void;
 }
@@ -39,7 +42,7 @@ export function createChanges(atlas: AtlasClient, record: ChangeRecord): Changes
     organizations: createOrganizationChanges(recording),
     projects: createProjectChanges(recording),
     apiKeys: createApiKeyChanges(recording),
-    accessLists: createAccessListChanges(recording),
+    accessLists: createAccessListChanges(recording, record.leaveOut),
     reportRemains: (what) => record.work.reportRemains(what),
     track: (what, change) => record.work.track(what, change),
     serviceAccounts: createServiceAccountChanges(recording),
