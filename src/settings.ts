@@ -31,6 +31,7 @@ export interface Settings {
   /** Bounds of a document and of its answer; server/limits says what each is. */
   readonly maxDepth: number;
   readonly maxValues: number;
+  readonly maxAnswerBytes: number;
   readonly maxDocument: number;
   readonly maxTokens: number;
   readonly maxAliases: number;
@@ -87,6 +88,7 @@ const environment = v.object({
   ATLAS_GRAPH_METRICS_PORT: v.optional(wholeNumber(1, 65_535)),
   ATLAS_GRAPH_MAX_DEPTH: v.optional(wholeNumber(1, 60), '20'),
   ATLAS_GRAPH_MAX_VALUES: v.optional(wholeNumber(1000, 100_000_000), '2000000'),
+  ATLAS_GRAPH_MAX_ANSWER_BYTES: v.optional(wholeNumber(10_000, 1_000_000_000), '20000000'),
   ATLAS_GRAPH_MAX_DOCUMENT: v.optional(wholeNumber(1000, 1_000_000), '100000'),
   ATLAS_GRAPH_MAX_TOKENS: v.optional(wholeNumber(100, 100_000), '10000'),
   ATLAS_GRAPH_MAX_ALIASES: v.optional(wholeNumber(0, 10_000), '200'),
@@ -197,6 +199,7 @@ function freeze(env: Environment, { credential, access, documents, proxies }: Se
     metricsPort: env.ATLAS_GRAPH_METRICS_PORT ?? null,
     maxDepth: env.ATLAS_GRAPH_MAX_DEPTH,
     maxValues: env.ATLAS_GRAPH_MAX_VALUES,
+    maxAnswerBytes: env.ATLAS_GRAPH_MAX_ANSWER_BYTES,
     maxDocument: env.ATLAS_GRAPH_MAX_DOCUMENT,
     maxTokens: env.ATLAS_GRAPH_MAX_TOKENS,
     maxAliases: env.ATLAS_GRAPH_MAX_ALIASES,

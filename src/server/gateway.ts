@@ -27,6 +27,7 @@ import type { RequestHandler } from './http/fault-boundary.ts';
 import { useParams } from './http/params.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { useIncrementalDelivery } from './incremental-delivery.ts';
+import { useAnswerBytes } from './limits/answer-bytes.ts';
 import { createDocumentCaches, type DocumentLimits, useDocumentLimits } from './limits/documents.ts';
 import type { Metrics } from './metrics.ts';
 import { useOperationsLog } from './operations-log.ts';
@@ -58,6 +59,8 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   pathPrefix: string;
   /** Whether callers may ask what the schema is. */
   introspection: boolean;
+  /** How large the answer to a query may become. ATLAS_GRAPH_MAX_ANSWER_BYTES. */
+  maxAnswerBytes: number;
   /** Where each change leaves its lines; undefined for nowhere. */
   audit?: AuditLog | undefined;
   /** Documents that callers name by a hash. */
@@ -196,6 +199,7 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
       ...(introspection ? [] : [useNoIntrospection()]),
       useExecutor(),
       usePartialFailures(),
+      useAnswerBytes(options),
       useTrace(),
       useCostLimit(options),
       ...(callsPerMinute > 0 ? [useFairShare(callsPerMinute)] : []),
