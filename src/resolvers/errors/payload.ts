@@ -60,20 +60,22 @@ function toTold(code: MutationErrorCode, error: AtlasError): MutationError {
 
 /** Where in the input Atlas's refusal points, as far as its code says so. */
 function toInputPath({ errorCode = '' }: AtlasError): string[] | null {
-  const field = FIELD_OF_CODE[errorCode];
+  const field = FIELD_OF_CODE.get(errorCode);
   return field === undefined ? null : [field];
 }
 
-const FIELD_OF_CODE: Readonly<Record<string, string>> = {
-  INVALID_GROUP_NAME: 'name',
-  INVALID_ORG_NAME: 'name',
-  INVALID_TEAM_NAME: 'name',
-  GROUP_ALREADY_EXISTS: 'name',
-  TEAM_NAME_NOT_AVAILABLE: 'name',
-  INVALID_API_KEY_DESC: 'description',
-  API_KEY_REQUIRES_DESCRIPTION: 'description',
-  MISSING_API_KEY_ROLES: 'roles',
-};
+const FIELD_OF_CODE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    INVALID_GROUP_NAME: 'name',
+    INVALID_ORG_NAME: 'name',
+    INVALID_TEAM_NAME: 'name',
+    GROUP_ALREADY_EXISTS: 'name',
+    TEAM_NAME_NOT_AVAILABLE: 'name',
+    INVALID_API_KEY_DESC: 'description',
+    API_KEY_REQUIRES_DESCRIPTION: 'description',
+    MISSING_API_KEY_ROLES: 'roles',
+  }),
+);
 
 /** Where in the input the role stands that Atlas does not know, or not there. Null where the refusal is about something else. */
 function findRole(error: unknown, input: object | undefined): string[] | null {

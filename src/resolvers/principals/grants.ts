@@ -10,20 +10,23 @@ export interface Candidate {
 }
 
 /** Roles in the organization that hold in all its projects, and what they amount to there (documented). */
-const EVERYWHERE: Readonly<Record<string, string>> = { ORG_OWNER: 'GROUP_OWNER', ORG_READ_ONLY: 'GROUP_READ_ONLY' };
+const EVERYWHERE: ReadonlyMap<string, string> = new Map([
+  ['ORG_OWNER', 'GROUP_OWNER'],
+  ['ORG_READ_ONLY', 'GROUP_READ_ONLY'],
+]);
 
 export function toDirectGrants(roles: readonly string[]): Grant[] {
   return roles.length === 0 ? [] : [{ source: 'DIRECT', roles, team: null }];
 }
 
 export function toOrganizationGrants(organizationRoles: readonly string[]): Grant[] {
-  const roles = organizationRoles.filter((role) => role in EVERYWHERE);
+  const roles = organizationRoles.filter((role) => EVERYWHERE.has(role));
   return roles.length === 0 ? [] : [{ source: 'ORGANIZATION', roles, team: null }];
 }
 
 /** What somebody may do in the project, from whatever source; sorted, each role once. */
 export function toEffectiveRoles(grants: readonly Grant[]): string[] {
-  return [...new Set(grants.flatMap(({ roles }) => roles.map((role) => EVERYWHERE[role] ?? role)))].sort();
+  return [...new Set(grants.flatMap(({ roles }) => roles.map((role) => EVERYWHERE.get(role) ?? role)))].sort();
 }
 
 export function toKeyCandidate(key: ApiKey, projectId: string): Candidate {
