@@ -19,6 +19,8 @@ export function toConnectionDefaults(settings: Settings): ConnectionDefaults {
   return {
     maxConcurrency: settings.concurrency,
     cacheSeconds: settings.cacheSeconds,
+    cacheStaleSeconds: settings.cacheStaleSeconds,
+    scarceSeconds: settings.scarceSeconds,
     deadlineMs: settings.timeoutMs,
     timeoutMs: settings.attemptTimeoutMs,
     proxies: settings.proxies,

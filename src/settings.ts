@@ -38,6 +38,10 @@ export interface Settings {
   readonly maxDirectives: number;
   /** How long an answer of Atlas may serve again; 0 keeps none. */
   readonly cacheSeconds: number;
+  /** How long an answer past its time may serve while a new one is fetched. */
+  readonly cacheStaleSeconds: number;
+  /** How long the last answer of a scarce token bucket may serve in its place; 0 for not at all. */
+  readonly scarceSeconds: number;
   /** Requests to Atlas at the same time. */
   readonly concurrency: number;
   /** How long one GraphQL request may take. */
@@ -94,6 +98,8 @@ const environment = v.object({
   ATLAS_GRAPH_MAX_ALIASES: v.optional(wholeNumber(0, 10_000), '200'),
   ATLAS_GRAPH_MAX_DIRECTIVES: v.optional(wholeNumber(0, 10_000), '50'),
   ATLAS_GRAPH_CACHE_SECONDS: v.optional(wholeNumber(0, 3600), '0'),
+  ATLAS_GRAPH_CACHE_STALE_SECONDS: v.optional(wholeNumber(0, 86_400), '300'),
+  ATLAS_GRAPH_SCARCE_SECONDS: v.optional(wholeNumber(0, 3600), '60'),
   ATLAS_GRAPH_CONCURRENCY: v.optional(wholeNumber(1, 500), '20'),
   ATLAS_GRAPH_TIMEOUT_MS: v.optional(wholeNumber(100, 600_000), '30000'),
   ATLAS_GRAPH_CORS_ORIGINS: v.optional(
@@ -162,6 +168,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!read.success) faults.push(...read.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
   const access = readAccess(given, faults);
   const documents = readDocuments(given, faults);
+  if (given.ATLAS_GRAPH_CACHE_STALE_SECONDS !== undefined && Number(given.ATLAS_GRAPH_CACHE_SECONDS ?? 0) === 0) {
+    faults.push('ATLAS_GRAPH_CACHE_STALE_SECONDS has no effect without a cache. Set ATLAS_GRAPH_CACHE_SECONDS too.');
+  }
   // Where callers bring theirs, readAccess has refused every part of one.
   const credential = access.credentials === 'caller' ? null : readCredential(given, faults);
   if (credential !== null && given.ATLAS_GRAPH_CREDENTIALS_FILE !== undefined) {
@@ -205,6 +214,8 @@ function freeze(env: Environment, { credential, access, documents, proxies }: Se
     maxAliases: env.ATLAS_GRAPH_MAX_ALIASES,
     maxDirectives: env.ATLAS_GRAPH_MAX_DIRECTIVES,
     cacheSeconds: env.ATLAS_GRAPH_CACHE_SECONDS,
+    cacheStaleSeconds: env.ATLAS_GRAPH_CACHE_STALE_SECONDS,
+    scarceSeconds: env.ATLAS_GRAPH_SCARCE_SECONDS,
     concurrency: env.ATLAS_GRAPH_CONCURRENCY,
     timeoutMs: env.ATLAS_GRAPH_TIMEOUT_MS,
     attemptTimeoutMs: Math.max(10_000, env.ATLAS_GRAPH_TIMEOUT_MS / 3),

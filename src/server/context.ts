@@ -54,6 +54,7 @@ export function createContext(
       return request.signal;
     },
     deadline: startedAt + timeoutMs,
+    isFresh: /\bno-cache\b/i.test(req.headers['cache-control'] ?? ''),
     observe,
     caller: toCallerKey(caller),
     headers: toForwardedHeaders(requestId, req),

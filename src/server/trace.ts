@@ -38,6 +38,7 @@ function toSummary({ trace, cost }: GraphContext) {
     ),
     shared: count(reports, 'shared'),
     cached: count(reports, 'cached'),
+    oldestAnswerSeconds: toOldest(reports),
     wireRequests: total(reports, (report) => report.wireRequests),
     retried: total(reports, (report) => report.retries),
     waitedMs: Math.round(total(reports, (report) => report.waitedMs)),
@@ -58,6 +59,12 @@ function summarizeRoutes(reports: readonly AtlasCallReport[]) {
     retried: total(ofRoute, (report) => report.retries),
     failed: ofRoute.filter(({ status }) => status === undefined || status >= 400).length,
   }));
+}
+
+/** Age of the oldest answer that was kept from an earlier call; null where all came from Atlas for this operation. */
+function toOldest(reports: readonly AtlasCallReport[]): number | null {
+  const ages = reports.flatMap(({ ageMs }) => (ageMs === undefined ? [] : [ageMs / 1000]));
+  return ages.length === 0 ? null : Math.ceil(Math.max(...ages));
 }
 
 /** Of the limits Atlas told of, the one with the smallest share left. */

@@ -5,6 +5,13 @@ export interface CachedAnswer {
   json: unknown;
   /** Length of the answer's text: what it weighs in a bounded store. */
   bytes: number;
+  /** When it came, in milliseconds since 1970: replicas share it. */
+  at: number;
+}
+
+/** What an answer weighs in memory; key and bookkeeping weigh something too. */
+export function weigh({ bytes }: CachedAnswer, key: string): number {
+  return bytes + key.length + 100;
 }
 
 /**
@@ -21,11 +28,7 @@ export interface CacheStore {
 
 /** Answers in memory, the least recently used dropped first; `maxBytes` counts the answers' text. */
 export function memoryCache(maxBytes: number): CacheStore {
-  const answers = new LRUCache<string, CachedAnswer>({
-    maxSize: maxBytes,
-    // Key and bookkeeping weigh something too.
-    sizeCalculation: (answer, key) => answer.bytes + key.length + 100,
-  });
+  const answers = new LRUCache<string, CachedAnswer>({ maxSize: maxBytes, sizeCalculation: weigh });
   return {
     get: (key) => answers.get(key),
     set(key, answer, ttl) {
@@ -37,19 +40,32 @@ export function memoryCache(maxBytes: number): CacheStore {
   };
 }
 
+/** How long answers serve, in milliseconds: as they are, and beyond that while they are renewed. */
+export interface CacheTimes {
+  freshMs: number;
+  staleMs: number;
+}
+
 /** One credential's view of the store. */
 export class ReadCache {
   readonly #store: CacheStore;
   readonly #identity: string;
+  readonly #freshMs: number;
   readonly #ttlMs: number;
   #clearing = 0;
   /** A store that could not forget is left alone until all that it held has expired; a moment of `performance.now()`. */
   #distrustedUntil = 0;
 
-  constructor(store: CacheStore, identity: string, ttlMs: number) {
+  constructor(store: CacheStore, identity: string, { freshMs, staleMs }: CacheTimes) {
     this.#store = store;
     this.#identity = identity;
-    this.#ttlMs = ttlMs;
+    this.#freshMs = freshMs;
+    this.#ttlMs = freshMs + staleMs;
+  }
+
+  /** Whether its time is over, so that a new answer should be fetched. */
+  isStale({ at }: CachedAnswer): boolean {
+    return Date.now() - at > this.#freshMs;
   }
 
   /** Synchronous when the store is: a cached read then costs no turn of the event loop. */

@@ -1,3 +1,4 @@
+import type { CachedAnswer } from './cache.ts';
 import type { Call } from './call.ts';
 import type { RequestScope } from './client.ts';
 import { AtlasError, type AtlasOperation } from './error.ts';
@@ -8,7 +9,10 @@ import type { AtlasCallReport } from './trace.ts';
 /** How late a deadline or an abort may be noticed, in milliseconds. */
 const SWEEP_EVERY_MS = 20;
 
-type Settled = Pick<AtlasCallReport, 'source' | 'status' | 'wireRequests' | 'retries' | 'waitedMs' | 'rateLimit'>;
+type Settled = Pick<
+  AtlasCallReport,
+  'source' | 'status' | 'wireRequests' | 'retries' | 'waitedMs' | 'rateLimit' | 'ageMs' | 'isStale'
+>;
 
 /** Somebody who waits for the answer to a call, alone or with others. */
 export class Caller {
@@ -23,6 +27,8 @@ export class Caller {
   leave: ((reason: AtlasError) => void) | undefined;
   /** What it waits for. */
   call: Call | undefined;
+  /** An earlier answer that does where a new one is refused, or would have to be waited for. */
+  fallback: CachedAnswer | undefined;
 
   constructor(request: PreparedRequest, startedAt: number, deadline: number) {
     const { operation: definition, params } = request;
@@ -40,8 +46,9 @@ export class Caller {
    */
   overdue(now: number): AtlasError | undefined {
     if (this.scope.signal?.aborted && !this.#isChanging) return toAborted(this.operation);
-    if (now < this.deadline) return undefined;
     const retryAfterSeconds = this.call?.retryAfterSeconds;
+    const isBetterServed = this.fallback !== undefined && retryAfterSeconds !== undefined;
+    if (now < this.deadline && !isBetterServed) return undefined;
     if (retryAfterSeconds !== undefined) return toRateLimited(this.operation, retryAfterSeconds);
     return toTimeout(this.operation, now - this.startedAt, this.#isChanging);
   }
@@ -69,6 +76,8 @@ export class Caller {
         waitedMs: cost.waitedMs,
         durationMs: performance.now() - this.startedAt,
         rateLimit: cost.rateLimit,
+        ageMs: cost.ageMs,
+        isStale: cost.isStale,
         failure: error?.kind,
       });
     }

@@ -10,6 +10,7 @@ import { InFlight, type SharedCall } from './deduplicate.ts';
 import type { AtlasError } from './error.ts';
 import { type AtlasConnectionOptions, checkCredential, defaultUserAgent, identify, toOrigin } from './options.ts';
 import { secretsOfProxies } from './proxy.ts';
+import { ScarceAnswers } from './scarce.ts';
 import { type PreparedRequest, ScopedClient, type Transport } from './scoped-client.ts';
 import { SecretFilter } from './secret-filter.ts';
 import { openWire } from './wire.ts';
@@ -31,12 +32,14 @@ class Connection implements AtlasConnection, Transport {
   readonly #wire: Dispatcher;
   readonly #secrets: SecretFilter;
   readonly #cache: ReadCache | undefined;
+  readonly #scarce: ScarceAnswers | undefined;
   readonly #inFlight = new InFlight();
   readonly #watch = new Watch();
   #isClosed = false;
 
   constructor(options: AtlasConnectionOptions) {
-    const { credential, cacheSeconds = 0, cacheMaxBytes = 32 * 1024 * 1024 } = options;
+    const { credential, cacheSeconds = 0, cacheStaleSeconds = 0, cacheMaxBytes = 32 * 1024 * 1024 } = options;
+    const { scarceSeconds = 60 } = options;
     checkCredential(credential);
     this.#origin = toOrigin(options.baseUrl);
     this.#userAgent = options.userAgent ?? defaultUserAgent();
@@ -48,8 +51,10 @@ class Connection implements AtlasConnection, Transport {
     this.#wire = openWire({ ...options, origin: this.#origin, userAgent: this.#userAgent });
     if (cacheSeconds > 0) {
       const store = options.cacheStore ?? memoryCache(cacheMaxBytes);
-      this.#cache = new ReadCache(store, identify(this.#origin, credential), cacheSeconds * 1000);
+      const times = { freshMs: cacheSeconds * 1000, staleMs: cacheStaleSeconds * 1000 };
+      this.#cache = new ReadCache(store, identify(this.#origin, credential), times);
     }
+    if (scarceSeconds > 0) this.#scarce = new ScarceAnswers(scarceSeconds * 1000);
   }
 
   forRequest(scope: RequestScope = {}): AtlasClient {
@@ -66,10 +71,40 @@ class Connection implements AtlasConnection, Transport {
   read(request: PreparedRequest): void {
     const caller = this.#callerFor(request);
     if (caller === undefined) return;
-    const cached = this.#cache?.find(request.path);
-    if (cached === undefined) this.#share(caller, request);
+    const cached = request.scope.isFresh ? undefined : this.#cache?.find(request.path);
+    if (cached === undefined) this.#ask(caller, request);
     else if (cached instanceof Promise) this.#awaitCache(cached, caller, request);
-    else caller.settle(undefined, cached.json, FROM_CACHE);
+    else this.#serve(cached, caller, request);
+  }
+
+  /** Answers from the cache; one past its time is renewed by one call, for which nobody waits. */
+  #serve(cached: CachedAnswer, caller: Caller, request: PreparedRequest): void {
+    const isStale = this.#cache?.isStale(cached) ?? false;
+    caller.settle(undefined, cached.json, toKept(cached, isStale));
+    if (isStale && this.#inFlight.find(request.path) === undefined) this.#renew(request);
+  }
+
+  #renew(request: PreparedRequest): void {
+    const { observe, caller } = request.scope;
+    // Neither the deadline nor the signal of the request that found the answer old: it has its answer.
+    const scope = { observe, caller };
+    // Whatever becomes of it is reported; the next request that finds the answer old tries again.
+    const renewal = { ...request, scope, resolve() {}, reject() {} };
+    const now = performance.now();
+    this.#share(new Caller(renewal, now, now + this.#deadlineMs), renewal);
+  }
+
+  /** Asks Atlas, unless the bucket for it had better be spared and there is an answer of a moment ago. */
+  #ask(caller: Caller, request: PreparedRequest): void {
+    if (!request.scope.isFresh && this.#scarce !== undefined) {
+      const kept = this.#scarce.findInsteadOf(toBucket(request), request.path);
+      if (kept !== undefined) {
+        caller.settle(undefined, kept.json, toKept(kept, true));
+        return;
+      }
+      caller.fallback = this.#scarce.find(request.path);
+    }
+    this.#share(caller, request);
   }
 
   change(request: PreparedRequest): void {
@@ -78,13 +113,19 @@ class Connection implements AtlasConnection, Transport {
     const call = this.#callOf(caller, request);
     const shared = { call, opener: caller, callers: [caller], epoch: this.#inFlight.epoch };
     this.#inFlight.writeBegins();
-    this.#cache?.forget();
+    this.#forget();
     this.#wait(caller, shared);
     this.#send(call, request, (error, json) => {
       this.#inFlight.writeEnds();
-      this.#cache?.forget();
+      this.#forget();
       this.#settle(shared, error, json);
     });
+  }
+
+  /** Nothing that was read before a write is served after it. */
+  #forget(): void {
+    this.#cache?.forget();
+    this.#scarce?.forget();
   }
 
   /** Undefined when the call is over before it has begun. */
@@ -111,8 +152,8 @@ class Connection implements AtlasConnection, Transport {
       if (hasLeft) return;
       this.#watch.delete(caller);
       // A write of ours since we asked makes the answer old.
-      if (cached === undefined || epoch !== this.#inFlight.epoch) this.#share(caller, request);
-      else caller.settle(undefined, cached.json, FROM_CACHE);
+      if (cached === undefined || epoch !== this.#inFlight.epoch) this.#ask(caller, request);
+      else this.#serve(cached, caller, request);
     });
   }
 
@@ -128,17 +169,21 @@ class Connection implements AtlasConnection, Transport {
     this.#wait(caller, shared);
     this.#send(shared.call, request, (error, json, bytes) => {
       this.#inFlight.delete(shared);
+      this.#scarce?.note(shared.call);
       if (error === undefined && json !== undefined && this.#inFlight.isCurrent(shared)) {
-        this.#cache?.remember(request.path, { json, bytes });
+        const answer = { json, bytes, at: Date.now() };
+        this.#cache?.remember(request.path, answer);
+        this.#scarce?.remember(shared.call, answer);
       }
       this.#settle(shared, error, json);
     });
   }
 
-  #callOf(caller: Caller, { operation: definition, path, scope }: PreparedRequest): Call {
+  #callOf(caller: Caller, request: PreparedRequest): Call {
     const { operation, startedAt, deadline } = caller;
-    const { bucket: name, bucketParam, isSerial, maxBytes } = definition;
-    const bucket = bucketParam === undefined ? name : `${name} ${bucketParam} ${operation.params[bucketParam]}`;
+    const { path, scope } = request;
+    const { isSerial, maxBytes } = request.operation;
+    const bucket = toBucket(request);
     const serialKey = isSerial ? path : undefined;
     return new Call({ operation, path, bucket, serialKey, owner: scope, startedAt, deadline, maxBytes });
   }
@@ -152,7 +197,7 @@ class Connection implements AtlasConnection, Transport {
   /** One caller gives up; the call itself is given up when nobody is left. */
   #leave(caller: Caller, shared: SharedCall, reason: AtlasError): void {
     this.#watch.delete(caller);
-    caller.settle(reason, undefined, costFor(caller, shared));
+    settle(caller, reason, undefined, costFor(caller, shared));
     shared.callers.splice(shared.callers.indexOf(caller), 1);
     if (shared.callers.length > 0) return;
     this.#inFlight.delete(shared);
@@ -195,8 +240,8 @@ class Connection implements AtlasConnection, Transport {
     for (const [index, caller] of callers.entries()) {
       this.#watch.delete(caller);
       const cost = costFor(caller, shared);
-      if (index === 0) caller.settle(error, json, cost);
-      else setImmediate(() => caller.settle(error, json, cost));
+      if (index === 0) settle(caller, error, json, cost);
+      else setImmediate(() => settle(caller, error, json, cost));
     }
   }
 }
@@ -209,7 +254,25 @@ const NOTHING_SENT = {
   waitedMs: 0,
   rateLimit: undefined,
 } as const;
-const FROM_CACHE = { ...NOTHING_SENT, source: 'cached', status: 200 } as const;
+
+/** Cost of an answer that was kept. */
+function toKept({ at }: CachedAnswer, isStale: boolean) {
+  return { ...NOTHING_SENT, source: 'cached', status: 200, ageMs: Math.max(0, Date.now() - at), isStale } as const;
+}
+
+/** Failures that the caller need not see where an earlier answer does. */
+const PASSING: ReadonlySet<AtlasError['kind']> = new Set(['rate-limited', 'unavailable', 'timeout']);
+
+function settle(caller: Caller, error: AtlasError | undefined, json: unknown, cost: ReturnType<typeof costFor>): void {
+  const { fallback } = caller;
+  if (error === undefined || fallback === undefined || !PASSING.has(error.kind)) caller.settle(error, json, cost);
+  else caller.settle(undefined, fallback.json, toKept(fallback, true));
+}
+
+/** The token bucket that a call draws from. */
+function toBucket({ operation: { bucket, bucketParam }, params }: PreparedRequest): string {
+  return bucketParam === undefined ? bucket : `${bucket} ${bucketParam} ${params[bucketParam]}`;
+}
 
 /** Who caused the call bears its cost; those who joined had it for nothing. */
 function costFor(caller: Caller, { call, opener }: SharedCall) {

@@ -17,6 +17,10 @@ export interface AtlasConnectionOptions {
   maxConcurrency?: number | undefined;
   /** How long an answer may be served again; 0, the default, keeps none. */
   cacheSeconds?: number | undefined;
+  /** How long an answer past its time may serve at once while a new one is fetched. Default 0; counts only with `cacheSeconds`. */
+  cacheStaleSeconds?: number | undefined;
+  /** How long the last answer of a scarce bucket may serve in its place; 0 for not at all. Default 60. */
+  scarceSeconds?: number | undefined;
   /** Bound of the default store, in bytes of answers. Default 32 MiB. */
   cacheMaxBytes?: number | undefined;
   /** Default: this process's memory. */

@@ -100,6 +100,7 @@ class RetryHandler extends PassingHandler {
 
   #againAfter(pauseMs: number): void {
     const call = this.#call;
+    const isRateLimited = call.status === 429;
     this.#pauseMs = undefined;
     if (call.cancelled !== undefined) {
       this.next.onResponseError?.(noController, call.cancelled);
@@ -113,9 +114,13 @@ class RetryHandler extends PassingHandler {
       call.isOnWire = false;
       this.start();
     }, pauseMs);
-    call.heldBy((reason) => {
-      clearTimeout(timer);
-      this.next.onResponseError?.(noController, reason);
-    });
+    const until = performance.now() + pauseMs;
+    call.heldBy(
+      (reason) => {
+        clearTimeout(timer);
+        this.next.onResponseError?.(noController, reason);
+      },
+      () => (isRateLimited ? Math.max(1, Math.ceil((until - performance.now()) / 1000)) : undefined),
+    );
   }
 }

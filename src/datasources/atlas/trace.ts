@@ -11,6 +11,10 @@ export interface AtlasCallReport {
   source: 'sent' | 'shared' | 'cached';
   /** HTTP status of the last answer; undefined when none arrived. */
   status: number | undefined;
+  /** How old the answer was, in milliseconds, where it was kept from an earlier call. */
+  ageMs?: number | undefined;
+  /** Whether its time was over, so that it served only while a new one is fetched, or because none came. */
+  isStale?: boolean | undefined;
   /** Why there was no usable answer; absent when there was one. */
   failure?: AtlasErrorKind | undefined;
   /** Requests put on the wire for it, handshakes and retries included; 0 when shared or cached. */
