@@ -20,6 +20,7 @@ export function Problem({ what, error, retry }: ProblemProps) {
       <Icon name="warning" />
       <div>
         <p className="problem-title">{titleOf(what, error)}</p>
+        {error?.networkError !== undefined && <p>It may be starting: try again in a moment.</p>}
         {errors.map((each) => (
           <Explanation key={each.message} error={each} />
         ))}
@@ -46,7 +47,7 @@ function Explanation({ error }: { error: FieldError }) {
 }
 
 function titleOf(what: string, error: CombinedError | undefined): string {
-  if (error?.networkError !== undefined) return 'The gateway does not answer. Nothing was lost; it may be starting.';
+  if (error?.networkError !== undefined) return 'The gateway does not answer.';
   switch (error?.graphQLErrors.map(codeOf)[0]) {
     case 'RATE_LIMITED':
       return `${what} must wait for Atlas’s rate limit.`;

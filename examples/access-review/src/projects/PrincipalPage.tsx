@@ -82,7 +82,7 @@ export function PrincipalPage({ projectId, kind, ownersOnly, after, loadMore }: 
           />
         ))}
       </ul>
-      <LoadMore loadMore={loadMore} pageInfo={principals.pageInfo} what={`of ${principals.totalCount}`} />
+      <LoadMore loadMore={loadMore} pageInfo={principals.pageInfo} what={`of these ${principals.totalCount}`} />
     </>
   );
 }

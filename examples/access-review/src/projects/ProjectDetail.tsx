@@ -1,10 +1,10 @@
 import { useQuery } from 'urql';
-import { FieldErrors } from '../errors/field-errors.ts';
 import { Problem } from '../errors/Problem.tsx';
 import { graphql } from '../graphql/index.ts';
 import { formatDate } from '../ui/format.ts';
-import { HeadingPlaceholder, ListPlaceholder } from '../ui/Placeholder.tsx';
-import { NetworkEntries } from './NetworkEntries.tsx';
+import { Pages } from '../ui/Pages.tsx';
+import { HeadingPlaceholder } from '../ui/Placeholder.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 import { Principals } from './Principals.tsx';
 
 const ProjectDetailQuery = graphql(`
@@ -13,12 +13,11 @@ const ProjectDetailQuery = graphql(`
       id
       name
       createdAt
-      ...NetworkEntries_project
     }
   }
 `);
 
-/** One project: who may reach it by way of Atlas, and which addresses may reach its clusters. Both are asked for at once. */
+/** One project: which addresses may reach its clusters, and who may reach it by way of Atlas. All of it is asked for at once. */
 export function ProjectDetail({ id }: { id: string }) {
   const [{ data, error, fetching }, ask] = useQuery({ query: ProjectDetailQuery, variables: { id } });
   const project = data?.project;
@@ -36,17 +35,13 @@ export function ProjectDetail({ id }: { id: string }) {
       ) : (
         <HeadingPlaceholder />
       )}
-      <Principals projectId={id} />
       <section aria-labelledby="network">
         <div className="section-head">
           <h3 id="network">From where its clusters can be reached</h3>
         </div>
-        {project ? (
-          <NetworkEntries project={project} errors={new FieldErrors(error?.graphQLErrors).under('project')} />
-        ) : (
-          <ListPlaceholder rows={3} label="Reading the network access list" />
-        )}
+        <Pages>{(page) => <NetworkPage {...page} projectId={id} />}</Pages>
       </section>
+      <Principals projectId={id} />
     </article>
   );
 }
