@@ -97,6 +97,25 @@ describe('Rotating a key', () => {
   });
 });
 
+describe('Rotating a key whose deletion fails', () => {
+  it('shows the new private key, and that the old key is still there', async () => {
+    const { page } = await openExample(browser, {
+      search: '?view=keys',
+      prepare: ({ atlas }) =>
+        atlas.faults.add({ route: 'DELETE /orgs/{orgId}/apiKeys/{apiUserId}', kind: 'status', status: 403 }),
+    });
+    await settled(page);
+    await page.getByRole('button', { name: /^terraform of billing-staging/ }).click();
+    await page.getByRole('button', { name: 'Rotate key' }).click();
+    await page.getByRole('checkbox', { name: 'Delete the old key at once' }).check();
+    await page.getByRole('button', { name: 'Rotate', exact: true }).click();
+    const shown = page.getByRole('dialog', { name: 'The key was rotated' });
+    await shown.getByRole('alert').filter({ hasText: 'is still valid' }).waitFor();
+    expect(await readPrivateKey(page)).toMatch(PRIVATE_KEY);
+    await shown.getByText('The old key goes on working').waitFor();
+  });
+});
+
 /** How many rows match, after one more page was loaded if there is one. */
 async function findByLoading(page: Page, text: string): Promise<number> {
   const more = page.getByRole('button', { name: 'Load more API keys' });

@@ -1,6 +1,7 @@
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { ownersOf } from '../harness/gateway.ts';
 import { openExample, settled } from './page.ts';
 
 let browser: Browser;
@@ -40,6 +41,25 @@ describe('What the credential may not read', () => {
     await settled(page);
     await page.getByRole('button', { name: /^billing-production/ }).click();
     await page.getByText('This list is not complete.').waitFor();
+  });
+});
+
+describe('An organization', () => {
+  it('whose credential is refused is missing with a notice, and the others are there', async () => {
+    const broken = { name: 'broken', publicKey: 'abcdefgh', privateKey: '00000000-0000-4000-8000-000000000000' };
+    const { page } = await openExample(browser, {
+      gateway: { credentials: (atlas) => [...ownersOf(atlas), broken] },
+    });
+    await page.getByRole('status').filter({ hasText: 'Part of this could not be read.' }).first().waitFor();
+    await settled(page);
+    expect(await page.getByRole('combobox', { name: 'Organization' }).getByRole('option').count()).toBe(3);
+  });
+
+  it('of a link that is not shown here is not replaced by another one', async () => {
+    const { page } = await openExample(browser, { search: '?organization=64b100000000000000000001' });
+    await page.getByText('This link leads to an organization that is not shown here.').waitFor();
+    await page.getByRole('combobox', { name: 'Organization' }).selectOption('Acme Retail');
+    await settled(page);
   });
 });
 

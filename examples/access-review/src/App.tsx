@@ -1,5 +1,7 @@
 import { useQuery } from 'urql';
 import { ApiKeys } from './api-keys/ApiKeys.tsx';
+import { FieldErrors } from './errors/field-errors.ts';
+import { PartialNotice } from './errors/PartialNotice.tsx';
 import { Problem } from './errors/Problem.tsx';
 import { GrantAccess } from './grant/GrantAccess.tsx';
 import { graphql } from './graphql/index.ts';
@@ -29,7 +31,8 @@ export function App() {
   const [{ data, error, fetching }, ask] = useQuery({ query: OrganizationsQuery });
   const [place, go] = usePlace();
   const organizations = data?.organizations?.nodes ?? [];
-  const id = organizations.find((each) => each.id === place.organization)?.id ?? organizations[0]?.id;
+  const wanted = place.organization ?? organizations[0]?.id;
+  const id = organizations.find((each) => each.id === wanted)?.id;
   const Body = VIEWS[place.view];
   const retry = () => ask({ requestPolicy: 'network-only' });
   return (
@@ -46,21 +49,22 @@ export function App() {
         />
         {id !== undefined && <GrantAccess organizationId={id} />}
       </header>
-      {id !== undefined ? (
-        <main>
-          <OrganizationFacts organizationId={id} />
-          <ViewTabs view={place.view} onSelect={(view) => go({ view, selected: null })} />
-          <Body key={id} organizationId={id} selected={place.selected} onSelect={(selected) => go({ selected })} />
-        </main>
-      ) : (
-        <main>
-          {fetching ? (
-            <ListPlaceholder rows={8} label="Reading the organizations" />
-          ) : (
-            <Problem what="The organizations" error={error} retry={retry} />
-          )}
-        </main>
-      )}
+      <main>
+        {organizations.length > 0 && <PartialNotice errors={new FieldErrors(error?.graphQLErrors)} retry={retry} />}
+        {id !== undefined ? (
+          <>
+            <OrganizationFacts organizationId={id} />
+            <ViewTabs view={place.view} onSelect={(view) => go({ view, selected: null })} />
+            <Body key={id} organizationId={id} selected={place.selected} onSelect={(selected) => go({ selected })} />
+          </>
+        ) : fetching ? (
+          <ListPlaceholder rows={8} label="Reading the organizations" />
+        ) : organizations.length > 0 ? (
+          <p className="empty">This link leads to an organization that is not shown here. Choose another one above.</p>
+        ) : (
+          <Problem what="The organizations" error={error} retry={retry} />
+        )}
+      </main>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { MutationErrors } from '../grant/MutationErrors.tsx';
+import { MutationWarnings } from '../grant/MutationWarnings.tsx';
 import { NewKey } from '../grant/NewKey.tsx';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -25,6 +26,9 @@ const RotateKeyMutation = graphql(`
       }
       privateKey
       deletedId
+      warnings {
+        ...MutationWarnings_warning
+      }
       errors {
         ...MutationErrors_error
       }
@@ -61,6 +65,7 @@ function RotateKeyDialog({ input, name, onClose }: RotateKeyDialogProps) {
   const [deletePrevious, setDeletePrevious] = useState(false);
   const [{ data, error, fetching }, rotate] = useMutation(RotateKeyMutation);
   const result = data?.rotateApiKey;
+  // A payload can hold both: a key that was made, and an error that says what could not be undone.
   if (result?.apiKey && result.privateKey) {
     return (
       <Dialog title="The key was rotated" onClose={onClose} isGuarded>
@@ -69,6 +74,8 @@ function RotateKeyDialog({ input, name, onClose }: RotateKeyDialogProps) {
             ? 'The old key is deleted.'
             : 'The old key goes on working: delete it once every program uses the new one.'}
         </p>
+        <MutationErrors error={undefined} errors={result.errors} />
+        <MutationWarnings warnings={result.warnings} />
         <NewKey publicKey={result.apiKey.publicKey} privateKey={result.privateKey} onStored={onClose} />
       </Dialog>
     );

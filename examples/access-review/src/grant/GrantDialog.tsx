@@ -3,6 +3,7 @@ import { graphql } from '../graphql/index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { GrantForm } from './GrantForm.tsx';
 import { MutationErrors } from './MutationErrors.tsx';
+import { MutationWarnings } from './MutationWarnings.tsx';
 import { NewKey } from './NewKey.tsx';
 
 const GrantAccessMutation = graphql(`
@@ -14,7 +15,7 @@ const GrantAccessMutation = graphql(`
       }
       privateKey
       warnings {
-        message
+        ...MutationWarnings_warning
       }
       errors {
         ...MutationErrors_error
@@ -37,11 +38,7 @@ export function GrantDialog({ organizationId, onClose }: GrantDialogProps) {
     return (
       <Dialog title="Access was granted" onClose={onClose} isGuarded>
         <MutationErrors error={undefined} errors={result.errors} />
-        {result.warnings.map(({ message }) => (
-          <p className="alarm" key={message}>
-            {message}
-          </p>
-        ))}
+        <MutationWarnings warnings={result.warnings} />
         <NewKey publicKey={result.apiKey.publicKey} privateKey={result.privateKey} onStored={onClose} />
       </Dialog>
     );

@@ -27,7 +27,7 @@ export function MutationErrors({ errors, error }: MutationErrorsProps) {
   if (messages.length === 0) return null;
   return (
     <ul className="form-errors" role="alert">
-      {messages.map((message) => (
+      {[...new Set(messages)].map((message) => (
         <li key={message}>{message}</li>
       ))}
     </ul>

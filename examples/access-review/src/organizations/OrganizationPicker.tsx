@@ -20,7 +20,7 @@ export function OrganizationPicker({ organizations, selected, onSelect }: Organi
     <Select
       label="Organization"
       value={selected ?? ''}
-      options={options.length > 0 ? options : [['', '…']]}
+      options={selected === undefined ? [['', 'Choose one'], ...options] : options}
       onChange={onSelect}
       hidesLabel
     />
