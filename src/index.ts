@@ -56,6 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<EmbeddedGa
     atlas: connections.atlas,
     connect: () => connections.atlas,
     log,
+    proxies: settings.proxies,
   });
   const gateway = createServerSide({
     ...settings,

@@ -45,6 +45,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
           },
         ]),
       log,
+      proxies: settings.proxies,
     });
     const metrics = new Metrics();
     const audit = settings.auditLog === null ? undefined : openAudit(settings.auditLog);

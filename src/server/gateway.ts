@@ -202,7 +202,7 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
       useAnswerBytes(options),
       useTrace(),
       useCostLimit(options),
-      ...(callsPerMinute > 0 ? [useFairShare(callsPerMinute)] : []),
+      ...(callsPerMinute > 0 ? [useFairShare(callsPerMinute, metrics)] : []),
       useOperationsLog(log, metrics),
       useErrorCodes(log),
     ],

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Caller } from '../context.ts';
 import type { AtlasCallReport } from '../datasources/atlas/trace.ts';
 
 /** What the gateway tells a Prometheus server. docs/operations.md describes each; labels are bounded: templates, codes and kinds. */
@@ -21,6 +22,20 @@ export class Metrics {
     [],
   );
   readonly #retries = this.#counter('atlas_retries_total', 'Calls that were sent again', ['operation']);
+  readonly #budgetCalls = this.#counter('budget_calls_total', 'Calls to Atlas counted against budgets of callers', [
+    'kind',
+    'token',
+  ]);
+  readonly #budgetRefusals = this.#counter(
+    'budget_refusals_total',
+    'Operations that a budget had too little left for',
+    ['kind', 'token'],
+  );
+  readonly #budget = new Gauge({
+    name: 'atlas_graph_budget_calls_per_minute',
+    help: 'Calls to Atlas that each caller may cause in a minute; 0 for no limit',
+    registers: [this.registry],
+  });
   readonly #duration = new Histogram({
     name: 'atlas_graph_operation_seconds',
     help: 'How long operations took',
@@ -64,6 +79,21 @@ export class Metrics {
     this.#duration.observe({ type }, seconds);
   }
 
+  /** What each caller may use. */
+  setBudget(callsPerMinute: number): void {
+    this.#budget.set(callsPerMinute);
+  }
+
+  /** An operation has used so many calls of its caller's budget. */
+  observeBudget(caller: Caller, calls: number): void {
+    this.#budgetCalls.inc(toLabels(caller), calls);
+  }
+
+  /** An operation was refused, since too little of its caller's budget is left. */
+  observeRefusal(caller: Caller): void {
+    this.#budgetRefusals.inc(toLabels(caller));
+  }
+
   async answer(res: ServerResponse): Promise<void> {
     res.writeHead(200, { 'content-type': this.registry.contentType, 'cache-control': 'no-store' });
     res.end(await this.registry.metrics());
@@ -72,6 +102,11 @@ export class Metrics {
   #counter(name: string, help: string, labelNames: string[]): Counter {
     return new Counter({ name: `atlas_graph_${name}`, help, labelNames, registers: [this.registry] });
   }
+}
+
+/** Names of static tokens are as many as whoever runs the gateway has written down; other callers have no bound, and stand together. */
+function toLabels({ kind, name }: Caller): { kind: string; token: string } {
+  return { kind, token: kind === 'token' ? name : '' };
 }
 
 /** Metrics on a port of their own, for a network that only Prometheus is in. Resolves to how to stop. */

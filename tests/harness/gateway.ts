@@ -119,6 +119,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
         }),
       ),
     log,
+    proxies: settings.proxies,
   });
   const gateway = createGateway({
     metrics: new Metrics(),

@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Caller, GraphContext } from '../../context.ts';
 import type { AtlasClient } from '../../datasources/atlas/client.ts';
 import type { ErrorCode } from '../../resolvers/errors/errors.ts';
+import type { Metrics } from '../metrics.ts';
 import { CallAllowances } from './call-allowance.ts';
 
 /** Tells callers apart. */
@@ -15,7 +16,8 @@ export function toCallerKey({ kind, name }: Caller): string {
  * Holds each caller to its budget of calls to Atlas. Reserves as many as the operation can cause, which useCostLimit has found out
  * before, and gives back what it did not use when its answer has been sent.
  */
-export function useFairShare(callsPerMinute: number): Plugin<GraphContext, { res: ServerResponse }> {
+export function useFairShare(callsPerMinute: number, metrics: Metrics): Plugin<GraphContext, { res: ServerResponse }> {
+  metrics.setBudget(callsPerMinute);
   const allowances = new CallAllowances(callsPerMinute);
   return {
     async onExecute({ args, setResultAndStopExecution }) {
@@ -29,12 +31,16 @@ export function useFairShare(callsPerMinute: number): Plugin<GraphContext, { res
           cause: `${reserved.left} are left, and this operation can cause ${needed}`,
           http: { spec: true, status: 429, headers: { 'retry-after': String(reserved.retryAfterSeconds) } },
         });
+        metrics.observeRefusal(caller);
         setResultAndStopExecution({ errors: [error] });
         return;
       }
       calls.reserved = reserved;
-      if (res.closed) reserved.settle(0);
-      else res.once('close', () => reserved.settle(calls.sent));
+      if (res.closed) return reserved.settle(0);
+      res.once('close', () => {
+        reserved.settle(calls.sent);
+        metrics.observeBudget(caller, calls.sent);
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, customFetch, type FetchImplementation, type JWTVerifyGetKey } from 'jose';
+import { openConnections, type Proxies } from '../../datasources/atlas/proxy.ts';
 
 /** How long the issuer's keys are used before they are asked for again: a key that is withdrawn is refused after this time. */
 const FRESH_FOR_MS = 60_000;
@@ -17,25 +18,37 @@ export class JwksUnavailable extends Error {
   override readonly name = 'JwksUnavailable';
 }
 
-/** The keys at a URL, fetched when they are first needed and then kept as the constants above say. */
-export function openJwks(url: string): JWTVerifyGetKey {
+/** How long the issuer may take to answer. */
+const TIMEOUT_MS = 5000;
+
+/** The keys at a URL, fetched through the proxies when they are first needed and then kept as the constants above say. */
+export function openJwks(url: string, proxies?: Proxies): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL(url), {
     cacheMaxAge: FRESH_FOR_MS,
     cooldownDuration: LOOK_AGAIN_AFTER_MS,
-    timeoutDuration: 5000,
-    [customFetch]: createFetch(),
+    timeoutDuration: TIMEOUT_MS,
+    [customFetch]: createFetch(new URL(url).origin, proxies),
   });
 }
 
-function createFetch(): FetchImplementation {
+function createFetch(origin: string, proxies: Proxies | undefined): FetchImplementation {
+  // The keys are asked for once a minute: a connection is not worth keeping.
+  const dispatcher = openConnections(
+    origin,
+    { connections: 1, connectTimeout: TIMEOUT_MS, keepAliveTimeout: 1000 },
+    proxies,
+  );
   let last: { text: string; at: number } | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
   const load: FetchImplementation = async (url, options) => {
     if (performance.now() - failedAt < FAILED_FOR_MS) throw new JwksUnavailable('The last attempt has just failed');
     try {
-      const response = await fetch(url, options);
-      if (response.status !== 200) throw new JwksUnavailable(`HTTP status ${response.status}`);
-      const text = await response.text();
+      const { pathname, search } = new URL(url);
+      const { headers, signal } = options;
+      const sent = { origin, path: pathname + search, method: 'GET', headers, signal } as const;
+      const { statusCode, body } = await dispatcher.request(sent);
+      const text = await body.text();
+      if (statusCode !== 200) throw new JwksUnavailable(`HTTP status ${statusCode}`);
       JSON.parse(text);
       last = { text, at: performance.now() };
     } catch (cause) {

@@ -1,5 +1,6 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Caller, Scope } from '../../context.ts';
+import type { Proxies } from '../../datasources/atlas/proxy.ts';
 import type { JwtSettings } from '../../settings/access.ts';
 import { JwksUnavailable, openJwks } from './jwks.ts';
 
@@ -27,8 +28,11 @@ export class JwtRefused extends Error {
 }
 
 /** Says whose JWT it is. Rejects with JwtRefused, or with JwksUnavailable when it cannot be checked. */
-export function createJwtCheck({ jwksUrl, issuer, audience }: JwtSettings): (token: string) => Promise<Caller> {
-  const keys = openJwks(jwksUrl);
+export function createJwtCheck(
+  { jwksUrl, issuer, audience }: JwtSettings,
+  proxies?: Proxies,
+): (token: string) => Promise<Caller> {
+  const keys = openJwks(jwksUrl, proxies);
   const options = {
     issuer,
     audience,

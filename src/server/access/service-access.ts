@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Caller } from '../../context.ts';
 import type { AtlasConnection } from '../../datasources/atlas/client.ts';
+import type { Proxies } from '../../datasources/atlas/proxy.ts';
 import type { ErrorCode } from '../../resolvers/errors/errors.ts';
 import type { AccessSettings } from '../../settings/access.ts';
 import type { Access, Admission } from './access.ts';
@@ -15,6 +16,8 @@ export interface ServiceAccessOptions extends Pick<AccessSettings, 'tokensFile' 
   /** The gateway's own credential, which serves every caller. */
   atlas: AtlasConnection;
   log: Logger;
+  /** On the way to the issuer of JWTs. */
+  proxies: Proxies | undefined;
 }
 
 const NO_TOKEN = 'Bearer realm="atlas-graph"';
@@ -24,11 +27,13 @@ const BAD_TOKEN = 'Bearer realm="atlas-graph", error="invalid_token"';
  * Callers prove who they are by a static token or a JWT, sent as Bearer, and use the gateway's own Atlas credential. Throws
  * TokensError when the file of static tokens cannot be read.
  */
-export async function serviceAccess({ atlas, log, tokensFile, jwt }: ServiceAccessOptions): Promise<Access> {
+export async function serviceAccess({ atlas, log, proxies, tokensFile, jwt }: ServiceAccessOptions): Promise<Access> {
   const file = tokensFile === undefined ? undefined : openTokensFile(tokensFile, log);
   // The library is loaded only where it is needed: it would make each start longer.
   const checks =
-    jwt === undefined ? undefined : await import('./jwt.ts').then((module) => createCheck(module, jwt, log));
+    jwt === undefined
+      ? undefined
+      : await import('./jwt.ts').then((module) => createCheck(module, jwt, { log, proxies }));
 
   function admit(req: IncomingMessage): Admission | Promise<Admission> {
     const given = readAuthorization(req.headers.authorization);
@@ -60,9 +65,9 @@ export async function serviceAccess({ atlas, log, tokensFile, jwt }: ServiceAcce
 function createCheck(
   { createJwtCheck, JwtRefused }: typeof import('./jwt.ts'),
   jwt: NonNullable<AccessSettings['jwt']>,
-  log: Logger,
+  { log, proxies }: Pick<ServiceAccessOptions, 'log' | 'proxies'>,
 ): (token: string) => Promise<Caller> {
-  const check = createJwtCheck(jwt);
+  const check = createJwtCheck(jwt, proxies);
   return (token) =>
     check(token).catch((error: unknown) => {
       if (error instanceof JwtRefused) {

@@ -1,53 +1,12 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect as connectSocket, type Socket } from 'node:net';
 import { inspect } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { proxies } from '../../../src/datasources/atlas/proxy.ts';
+import { PROXY_PASSWORD, startProxy } from '../../harness/proxy.ts';
 import { makeCertificate } from './certificates.ts';
 import { failureOf, readAll, setUp } from './harness.ts';
 
 const CERTIFICATE = makeCertificate('localhost');
 const TRUSTING = { connect: { ca: CERTIFICATE.cert } };
-const PASSWORD = 'pr0xy:secret';
-
-/** A proxy that opens tunnels and passes plain requests on; `status` refuses them. */
-async function startProxy(status?: number) {
-  const tunnels: string[] = [];
-  const plain: string[] = [];
-  const authorizations = new Set<string | undefined>();
-  const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
-    plain.push(request.url ?? '');
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"plain":true}');
-  });
-  server.on('connection', (socket) => sockets.add(socket));
-  server.on('connect', (request, socket: Socket, head) => {
-    tunnels.push(request.url ?? '');
-    authorizations.add(request.headers['proxy-authorization']);
-    if (status !== undefined) {
-      socket.end(`HTTP/1.1 ${status} No\r\n\r\n`);
-      return;
-    }
-    const [host, port] = (request.url ?? '').split(':');
-    const upstream = connectSocket(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      upstream.write(head);
-      upstream.pipe(socket).pipe(upstream);
-    });
-    sockets.add(upstream);
-    for (const each of [socket, upstream]) each.on('error', () => {});
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  const { port } = server.address() as AddressInfo; // a server on a port has no other kind of address
-  const url = `http://gateway:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}`;
-  return { url, tunnels, plain, authorizations };
-}
 
 describe('a proxy on the way to Atlas', () => {
   it('gets one tunnel for each connection, which is kept for all requests', async () => {
@@ -72,7 +31,7 @@ describe('a proxy on the way to Atlas', () => {
       { ...TRUSTING, proxies: proxies(proxy.url, undefined) },
     );
     await client.get('/groups');
-    const basic = Buffer.from(`gateway:${PASSWORD}`).toString('base64');
+    const basic = Buffer.from(`gateway:${PROXY_PASSWORD}`).toString('base64');
     expect([...proxy.authorizations]).toEqual([`Basic ${basic}`]);
     expect(atlas.seen.some(({ headers }) => 'proxy-authorization' in headers)).toBe(false);
   });
@@ -105,7 +64,7 @@ describe('a proxy on the way to Atlas', () => {
     const error = await failureOf(client.get('/groups'));
     expect(error.kind).toBe('misconfigured');
     expect(error.message).toMatch(advice);
-    expect(inspect(error)).not.toContain(PASSWORD);
+    expect(inspect(error)).not.toContain(PROXY_PASSWORD);
     expect(proxy.tunnels).toHaveLength(1);
   });
 

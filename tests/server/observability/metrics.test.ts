@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { Metrics } from '../../../src/server/metrics.ts';
 import { startGateway } from '../../harness/gateway.ts';
+import { accessFrom, bearer, writeTokens } from '../access/harness.ts';
 
 const ROOT = new URL('../../..', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
@@ -26,6 +27,24 @@ describe('Metrics', () => {
     expect(text).toContain('atlas_graph_atlas_calls_total{operation="GET /orgs",status="200",source="sent"} 1');
     expect(text).toMatch(/atlas_graph_atlas_rate_limit_left_ratio\{operation="GET \/orgs"\} 0\.99/);
     expect(text).toContain('nodejs_eventloop_lag_seconds');
+  });
+
+  it('say what callers use of their budgets; only names of static tokens are labels', async () => {
+    const env = { ATLAS_GRAPH_TOKENS_FILE: writeTokens(), ATLAS_GRAPH_CALLS_PER_MINUTE: '1' };
+    const { url, query } = await startGateway({ settings: accessFrom(env) });
+    const ask = () => query('{ viewer { throttled } }', {}, bearer('token-of-reader'));
+    expect((await ask()).errors).toBeUndefined();
+    expect((await ask()).errors).toHaveLength(1);
+    const text = await vi.waitFor(async () => {
+      const read = await (await fetch(`${url}/metrics`)).text();
+      expect(read).toContain('atlas_graph_budget_calls_total{kind="token",token="reader"} 1');
+      return read;
+    });
+    expect(text).toContain('atlas_graph_budget_refusals_total{kind="token",token="reader"} 1');
+    expect(text).toContain('atlas_graph_budget_calls_per_minute 1');
+    const metrics = new Metrics();
+    for (const name of ['one', 'two']) metrics.observeBudget({ kind: 'jwt', name, scopes: [] }, 2);
+    expect(await metrics.registry.metrics()).toContain('atlas_graph_budget_calls_total{kind="jwt",token=""} 4');
   });
 
   it('are all described in docs/operations.md, and no other is', async () => {
