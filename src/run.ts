@@ -14,6 +14,7 @@ import { createGateway, type Gateway } from './server/gateway.ts';
 import type { ExampleSubjects } from './server/graphiql/examples.ts';
 import { Metrics, serveMetrics } from './server/metrics.ts';
 import { ManifestError } from './server/persisted/index.ts';
+import { openTracing, TracingError } from './server/tracing/tracing.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** The life of the process: settings, parts, listening, and a clean stop on a signal. The only file that exits. */
@@ -48,9 +49,11 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       proxies: settings.proxies,
     });
     const metrics = new Metrics();
+    const tracing = await openTracing(env);
     const audit = settings.auditLog === null ? undefined : openAudit(settings.auditLog);
     const gateway = createGateway({
       metrics,
+      tracing,
       audit,
       servesMetrics: settings.metricsPort === null && !access.isRestricted,
       ...settings,
@@ -65,7 +68,8 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     sink.write(`atlas-graph answers at ${address}${settings.pathPrefix}/graphql, from ${description}\n`);
     await sink.flush(FLUSH_MS); // somebody waits for this line
     const stopMetrics = settings.metricsPort === null ? undefined : await serveMetrics(metrics, settings);
-    const closeRest = () => Promise.all([access.close(), connections.close(), stop(), stopMetrics?.()]);
+    const closeRest = () =>
+      Promise.all([access.close(), connections.close(), stop(), stopMetrics?.(), tracing?.close()]);
     live({ gateway, closeRest, log, sink });
     void gateway.ask();
   } catch (error) {
@@ -215,6 +219,7 @@ function toStartFailure(error: unknown, env: NodeJS.ProcessEnv): string {
     error instanceof PrefixError ||
     error instanceof CredentialsFileError ||
     error instanceof TokensError ||
+    error instanceof TracingError ||
     error instanceof ManifestError
   ) {
     return error.message;

@@ -10,6 +10,7 @@ import { type AuditLog, audited } from './audit.ts';
 import { withinBudget } from './cost/call-budget.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { readTraceContext } from './http/trace-context.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 export interface ContextOptions extends Admission {
   /** Whether callers have budgets of calls to Atlas. */
@@ -22,6 +23,8 @@ export interface ContextOptions extends Admission {
   observe: AtlasCallObserver;
   /** Where each change leaves its lines; undefined where nobody asked for that. */
   audit: AuditLog | undefined;
+  /** Where operations leave their spans; undefined for nowhere. */
+  tracing: Tracing | undefined;
 }
 
 /** The header that asks for a trace of the calls to Atlas, with the value 1. */
@@ -36,11 +39,13 @@ export interface Exchange {
 
 /** Makes a request's context. */
 export function createContext(
-  { caller, atlas, hasBudgets, timeoutMs, work, observe: observeAll, audit }: ContextOptions,
+  { caller, atlas, hasBudgets, timeoutMs, work, observe: observeAll, audit, tracing }: ContextOptions,
   { req, res, request }: Exchange,
 ): GraphContext {
   const startedAt = performance.now();
   const requestId = requestIdOf(res);
+  const traceContext = readTraceContext(req.headers);
+  const operation = tracing?.begin(res, traceContext);
   const trace = req.headers[TRACE_HEADER] === '1' ? { startedAt, reports: [] as AtlasCallReport[] } : undefined;
   const calls: GraphContext['calls'] = { sent: 0 };
   const observe = (report: AtlasCallReport) => {
@@ -57,14 +62,23 @@ export function createContext(
     isFresh: /\bno-cache\b/i.test(req.headers['cache-control'] ?? ''),
     observe,
     caller: toCallerKey(caller),
-    headers: toForwardedHeaders(requestId, req),
+    // Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here.
+    headers: { 'x-request-id': requestId, ...(operation?.headers ?? traceContext) },
+    begin: operation?.begin,
   };
   const cost: GraphContext['cost'] = { credentialCount: atlas.credentialCount };
   const withAudit = (each: AtlasClient) => (audit === undefined ? each : audited(each, audit, { caller, requestId }));
   const unbound = withAudit(withinBudget(atlas.forRequest(scope), () => cost.estimated));
   const client = hasBudgets ? withinReservation(unbound, caller, calls) : unbound;
   const lasting = () =>
-    withAudit(atlas.forRequest({ observe: scope.observe, headers: scope.headers, caller: scope.caller }));
+    withAudit(
+      atlas.forRequest({
+        observe: scope.observe,
+        headers: scope.headers,
+        caller: scope.caller,
+        begin: scope.begin,
+      }),
+    );
   return {
     datasources: createDatasources(client, lasting, () => atlas.organizationIds(), atlas, work),
     requestId,
@@ -74,9 +88,4 @@ export function createContext(
     cost,
     partialFailures: [],
   };
-}
-
-/** Request id and trace context (W3C) go on to Atlas, so that a router's trace does not end here. */
-function toForwardedHeaders(requestId: string, { headers }: IncomingMessage): Record<string, string> {
-  return { 'x-request-id': requestId, ...readTraceContext(headers) };
 }

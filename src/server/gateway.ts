@@ -35,6 +35,7 @@ import { usePartialFailures } from './partial-failures.ts';
 import { createPersistedDocuments } from './persisted/index.ts';
 import { createListener } from './routes.ts';
 import { useTrace } from './trace.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   schema: GraphQLSchema;
@@ -68,6 +69,8 @@ export interface GatewayOptions extends CostLimitOptions, DocumentLimits {
   /** Serves metrics at /metrics on the same port. */
   servesMetrics: boolean;
   metrics: Metrics;
+  /** Where operations leave their spans; undefined for nowhere. */
+  tracing?: Tracing | undefined;
   /** Most calls to Atlas that one caller may cause in a minute; 0 for no limit. */
   callsPerMinute: number;
 }
@@ -161,7 +164,8 @@ function createGraphQL(options: GatewayOptions, state: State): RequestHandler {
 }
 
 function createConfiguredYoga(options: GatewayOptions, { work, health }: State) {
-  const { metrics, audit, schema, access, log, timeoutMs, corsOrigins, introspection, callsPerMinute } = options;
+  const { metrics, tracing, audit, schema, access, log, timeoutMs, corsOrigins, introspection, callsPerMinute } =
+    options;
   const admissions = new Admissions();
   const observe = (report: AtlasCallReport) => {
     metrics.observeCall(report);
@@ -169,10 +173,10 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
     if (options.atlas !== undefined) health.observe(report);
   };
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, GraphContext>({
-    schema,
+    schema: tracing?.instrument(schema) ?? schema,
     context: (exchange) =>
       createContext(
-        { ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs, work, observe, audit },
+        { ...admissions.get(exchange.req), hasBudgets: callsPerMinute > 0, timeoutMs, work, observe, audit, tracing },
         exchange,
       ),
     graphqlEndpoint: '/graphql',
@@ -201,6 +205,7 @@ function createConfiguredYoga(options: GatewayOptions, { work, health }: State) 
       usePartialFailures(),
       useAnswerBytes(options),
       useTrace(),
+      ...(tracing === undefined ? [] : [tracing.plugin()]),
       useCostLimit(options),
       ...(callsPerMinute > 0 ? [useFairShare(callsPerMinute, metrics)] : []),
       useOperationsLog(log, metrics),

@@ -13,6 +13,7 @@ import { createAccess } from '../../src/server/access/index.ts';
 import { AuditLog } from '../../src/server/audit.ts';
 import { createGateway } from '../../src/server/gateway.ts';
 import { Metrics } from '../../src/server/metrics.ts';
+import type { Tracing } from '../../src/server/tracing/tracing.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { startSandbox } from './sandbox.ts';
 
@@ -28,6 +29,8 @@ export interface TestGatewayOptions extends Pick<SandboxOptions, 'seed'> {
   between?: (atlas: AtlasConnection) => AtlasConnection;
   /** Where changes leave their lines: a file. */
   audit?: string;
+  /** Where operations leave their spans. */
+  tracing?: Tracing | undefined;
   /** Another graph over the same server: for what ours never does, such as failing. */
   schema?: GraphQLSchema;
 }
@@ -132,6 +135,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     access,
     exampleSubjects: chooseSubjects(atlas),
     log,
+    tracing: options.tracing,
   });
   const url = await gateway.listen(0, '127.0.0.1');
   const close = once(async () => {

@@ -4,7 +4,7 @@ import type { RequestScope } from './client.ts';
 import { AtlasError, type AtlasOperation } from './error.ts';
 import { toAborted, toCutOff, toRateLimited, toTimeout } from './failures.ts';
 import type { PreparedRequest } from './scoped-client.ts';
-import type { AtlasCallReport } from './trace.ts';
+import type { AtlasCallObserver, AtlasCallReport } from './trace.ts';
 
 /** How late a deadline or an abort may be noticed, in milliseconds. */
 const SWEEP_EVERY_MS = 20;
@@ -23,6 +23,7 @@ export class Caller {
   readonly deadline: number;
   readonly #resolve: (json: unknown) => void;
   readonly #reject: (error: AtlasError) => void;
+  readonly #observeThis: AtlasCallObserver | undefined;
   /** How to give up; set by whoever makes the caller wait. */
   leave: ((reason: AtlasError) => void) | undefined;
   /** What it waits for. */
@@ -38,6 +39,7 @@ export class Caller {
     this.deadline = deadline;
     this.#resolve = request.resolve;
     this.#reject = request.reject;
+    this.#observeThis = request.scope.begin?.();
   }
 
   /**
@@ -64,9 +66,9 @@ export class Caller {
 
   settle(error: AtlasError | undefined, json: unknown, cost: Settled): void {
     const { observe } = this.scope;
-    if (observe !== undefined) {
+    if (observe !== undefined || this.#observeThis !== undefined) {
       const { method, route } = this.operation;
-      observe({
+      const report: AtlasCallReport = {
         method,
         route,
         source: cost.source,
@@ -79,7 +81,9 @@ export class Caller {
         ageMs: cost.ageMs,
         isStale: cost.isStale,
         failure: error?.kind,
-      });
+      };
+      observe?.(report);
+      this.#observeThis?.(report);
     }
     if (error === undefined) this.#resolve(json);
     else this.#reject(error);

@@ -30,6 +30,8 @@ export interface RequestScope {
   /** When the whole request must be over, as milliseconds of `performance.now()`. */
   deadline?: number | undefined;
   observe?: AtlasCallObserver | undefined;
+  /** Called when a call is made, in the asynchronous context of whoever makes it; what it returns is shown what became of that call. */
+  begin?: (() => AtlasCallObserver) | undefined;
   /** Whether only what Atlas says now will do: nothing that was kept of an earlier answer. */
   isFresh?: boolean | undefined;
   /** Who asked, as a text that tells callers apart: those who wait are served in turn. */
