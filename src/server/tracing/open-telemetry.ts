@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type Context,
   ROOT_CONTEXT,
@@ -50,9 +51,13 @@ export function createTracing(): Tracing {
         };
       },
     }),
-    close: () => provider.shutdown(),
+    // A collector that does not answer costs traces, and must not keep the process.
+    close: () => Promise.race([provider.shutdown().catch(() => {}), wait(CLOSE_MS, undefined, { ref: false })]),
   };
 }
+
+/** How long the last spans may take, in milliseconds. */
+const CLOSE_MS = 3_000;
 
 /** One operation, the fields that caused calls, and the calls. What may stand in an attribute is listed here. */
 class OperationSpan implements OperationTrace {

@@ -98,6 +98,15 @@ describe('A trace', () => {
 const pathOf = (span: ReceivedSpan) => attributeOf(span, 'graphql.field.path');
 
 describe('Tracing', () => {
+  it('costs nothing but spans where the collector cannot be reached, and ends all the same', async () => {
+    vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', 'http://127.0.0.1:1'); // nobody listens there
+    const tracing = await openTracing(process.env);
+    vi.unstubAllEnvs();
+    const { query } = await startGateway({ seed, tracing });
+    expect((await query(QUERY)).errors).toBeUndefined();
+    await expect(tracing?.close()).resolves.toBeUndefined();
+  });
+
   it('is off where no variable names a collector, or one turns it off', async () => {
     const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:4318';
     expect(await openTracing({})).toBeUndefined();
