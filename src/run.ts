@@ -165,6 +165,8 @@ interface Parts {
 /** What ends a process: a service manager, a terminal that is closed or interrupted. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
+const CUT_OFF = 'changes were cut off by a second signal: look at what they are about in Atlas before trying again';
+
 /** How long the last log lines may take, in milliseconds. */
 const FLUSH_MS = 1_000;
 
@@ -178,9 +180,15 @@ function live({ gateway, closeRest, log, sink }: Parts): void {
     await sink.flush(FLUSH_MS);
     process.exit(code);
   };
+  /** Somebody cannot wait. What is not known because of that is said all the same. */
+  const leaveAtOnce = () => {
+    const unfinished = gateway.changesUnderWay();
+    if (unfinished.length > 0) log.error({ unfinished }, CUT_OFF);
+    return end(1);
+  };
   const stop = async (signal: string) => {
     if (stoppingSince !== undefined) {
-      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) await leaveAtOnce();
       return;
     }
     stoppingSince = performance.now();

@@ -88,6 +88,8 @@ export interface Gateway {
    * Resolves to the changes that did not end.
    */
   close(graceMs?: number): Promise<readonly string[]>;
+  /** The changes that have begun and not ended, by what names them. */
+  changesUnderWay(): readonly string[];
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
@@ -115,6 +117,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
     },
     ask: () => health.ask(),
+    changesUnderWay: () => work.underWay(),
     async close(graceMs = options.timeoutMs + GRACE_MARGIN_MS) {
       state.isStopping = true;
       const deadline = performance.now() + graceMs;

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { LogSink } from '../../src/log-sink.ts';
 import { companySeed } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../harness/sandbox.ts';
@@ -29,6 +29,23 @@ describe('A log that cannot be written', () => {
     child.kill('SIGTERM');
     expect(await exited).toBe(0);
   });
+
+  it('by a reader that reads nothing, costs no query and does not keep the process from ending', async () => {
+    const path = join(tmpdir(), `atlas-graph-stalled-${process.pid}`);
+    execFileSync('mkfifo', [path]);
+    onTestFinished(() => rmSync(path));
+    const pipe = openSync(path, 'r+'); // open at both ends, and blocking: what does not fit holds whoever writes it
+    const { url, child, exited } = await startProcess(await startSandbox({ seed }), ['ignore', pipe, 'pipe']);
+    const id = 'x'.repeat(100);
+    for (let round = 0; round < 40; round++) {
+      // 65,536 bytes fit into the pipe.
+      const named = Array.from({ length: 20 }, () => ask(url, `query ${id} { __typename }`));
+      for (const answer of await Promise.all(named)) expect(answer).toEqual({ __typename: 'Query' });
+    }
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
+    closeSync(pipe);
+  }, 60_000);
 
   it('is counted, and told of once lines can be written again', async () => {
     const path = join(tmpdir(), `atlas-graph-log-${process.pid}`);

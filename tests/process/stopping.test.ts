@@ -72,6 +72,19 @@ describe('SIGTERM during a grant', () => {
   });
 });
 
+describe('A second signal', () => {
+  it('does not wait, and names the change that it cuts off', async () => {
+    const { child, exited, output } = await beginGrant('POST /groups/{groupId}/apiKeys/{apiUserId}', 20_000);
+    child.kill('SIGTERM');
+    await expect.poll(output, { timeout: 5_000 }).toContain('stopping');
+    await new Promise((resolve) => setTimeout(resolve, 400)); // a second press, not the echo of the first
+    child.kill('SIGTERM');
+    expect(await exited).toBe(1);
+    expect(output()).toMatch(/cut off by a second signal/);
+    expect(output()).toMatch(/a change of organizationId [0-9a-f]{24}/);
+  });
+});
+
 describe('SIGTERM during a query', () => {
   it('lets it be answered, and takes no other', async () => {
     const atlas = await startSandbox({ seed });

@@ -26,6 +26,11 @@ export class Work {
     return change;
   }
 
+  /** The changes under way now, by what names them. */
+  underWay(): readonly string[] {
+    return [...this.#pending.values()];
+  }
+
   /**
    * Resolves when nothing is under way, or after `timeoutMs`, to what is left: changes that have not ended, and what those left behind
    * that have ended since.
