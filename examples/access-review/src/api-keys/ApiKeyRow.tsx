@@ -3,6 +3,7 @@ import type { FieldErrors } from '../errors/field-errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatCount } from '../ui/format.ts';
+import { Row, type RowSelection } from '../ui/Row.tsx';
 
 export const ApiKeySummary = graphql(`
   fragment ApiKeyRow_key on ApiKey {
@@ -25,34 +26,27 @@ export const ApiKeyAccess = graphql(`
   }
 `);
 
-interface ApiKeyRowProps {
+interface ApiKeyRowProps extends RowSelection {
   apiKey: FragmentType<typeof ApiKeySummary>;
   /** Undefined until it has arrived. */
   access: FragmentType<typeof ApiKeyAccess> | undefined;
   errors: FieldErrors;
-  isSelected: boolean;
-  onSelect(): void;
 }
 
-export function ApiKeyRow({ apiKey, access, errors, isSelected, onSelect }: ApiKeyRowProps) {
+export function ApiKeyRow({ apiKey, access, errors, ...selection }: ApiKeyRowProps) {
   const { publicKey, description, organizationOwner, projectAssignments } = readFragment(ApiKeySummary, apiKey);
   const read = readFragment(ApiKeyAccess, access);
   const unused = read?.accessList?.totalCount ?? 0;
+  const facts = (
+    <>
+      <span className="code">{publicKey}</span> · {formatCount(projectAssignments.length, 'project')}
+      {organizationOwner && ' · organization owner'}
+    </>
+  );
   return (
-    <li>
-      <button type="button" className="row" aria-pressed={isSelected} onClick={onSelect}>
-        <span className="row-text">
-          <span className="row-title">{description}</span>
-          <span className="row-facts">
-            <span className="code">{publicKey}</span> · {formatCount(projectAssignments.length, 'project')}
-            {organizationOwner && ' · organization owner'}
-          </span>
-        </span>
-        <span className="row-badges">
-          {unused > 0 && <Badge tone="warning">{unused} unused</Badge>}
-          <ApiAccessBadge credential={read} errors={errors} />
-        </span>
-      </button>
-    </li>
+    <Row title={description} facts={facts} {...selection}>
+      {unused > 0 && <Badge tone="warning">{unused} unused</Badge>}
+      <ApiAccessBadge credential={read} errors={errors} />
+    </Row>
   );
 }

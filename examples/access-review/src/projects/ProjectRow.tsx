@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatCount } from '../ui/format.ts';
 import { BadgePlaceholder } from '../ui/Placeholder.tsx';
+import { Row, type RowSelection } from '../ui/Row.tsx';
 
 const ProjectSummary = graphql(`
   fragment ProjectRow_project on Project {
@@ -31,32 +32,24 @@ export const ProjectNetwork = graphql(`
   }
 `);
 
-interface ProjectRowProps {
+interface ProjectRowProps extends RowSelection {
   project: FragmentType<typeof ProjectSummary>;
   /** Undefined until it has arrived. */
   network: FragmentType<typeof ProjectNetwork> | undefined;
   errors: FieldErrors;
-  isSelected: boolean;
-  onSelect(): void;
 }
 
-export function ProjectRow({ project, network, errors, isSelected, onSelect }: ProjectRowProps) {
+export function ProjectRow({ project, network, errors, ...selection }: ProjectRowProps) {
   const { name, clusterCount, tags } = readFragment(ProjectSummary, project);
   const access = readFragment(ProjectNetwork, network);
   return (
-    <li>
-      <button type="button" className="row" aria-pressed={isSelected} onClick={onSelect}>
-        <span className="row-text">
-          <span className="row-title">{name}</span>
-          <span className="row-facts">
-            {[formatCount(clusterCount, 'cluster'), ...tags.map(({ value }) => value)].join(' · ')}
-          </span>
-        </span>
-        <span className="row-badges">
-          <NetworkBadges network={access} errors={errors} />
-        </span>
-      </button>
-    </li>
+    <Row
+      title={name}
+      facts={[formatCount(clusterCount, 'cluster'), ...tags.map(({ value }) => value)].join(' · ')}
+      {...selection}
+    >
+      <NetworkBadges network={access} errors={errors} />
+    </Row>
   );
 }
 

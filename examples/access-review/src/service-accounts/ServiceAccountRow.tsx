@@ -3,6 +3,7 @@ import type { FieldErrors } from '../errors/field-errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql/index.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { formatCount } from '../ui/format.ts';
+import { Row, type RowSelection } from '../ui/Row.tsx';
 
 export const ServiceAccountSummary = graphql(`
   fragment ServiceAccountRow_account on ServiceAccount {
@@ -17,32 +18,25 @@ export const ServiceAccountSummary = graphql(`
   }
 `);
 
-interface ServiceAccountRowProps {
+interface ServiceAccountRowProps extends RowSelection {
   account: FragmentType<typeof ServiceAccountSummary>;
   /** Undefined until it has arrived. */
   access: FragmentType<typeof CredentialAccess> | undefined;
   errors: FieldErrors;
-  isSelected: boolean;
-  onSelect(): void;
 }
 
-export function ServiceAccountRow({ account, access, errors, isSelected, onSelect }: ServiceAccountRowProps) {
+export function ServiceAccountRow({ account, access, errors, ...selection }: ServiceAccountRowProps) {
   const { id, name, secrets } = readFragment(ServiceAccountSummary, account);
+  const facts = (
+    <>
+      {formatCount(secrets.length, 'secret')} · <span className="code">{id}</span>
+    </>
+  );
   return (
-    <li>
-      <button type="button" className="row" aria-pressed={isSelected} onClick={onSelect}>
-        <span className="row-text">
-          <span className="row-title">{name}</span>
-          <span className="row-facts">
-            {formatCount(secrets.length, 'secret')} · <span className="code">{id}</span>
-          </span>
-        </span>
-        <span className="row-badges">
-          <SecretBadge secrets={secrets} />
-          <ApiAccessBadge credential={access} errors={errors} />
-        </span>
-      </button>
-    </li>
+    <Row title={name} facts={facts} {...selection}>
+      <SecretBadge secrets={secrets} />
+      <ApiAccessBadge credential={access} errors={errors} />
+    </Row>
   );
 }
 
