@@ -22,6 +22,8 @@ export function weigh({ bytes }: CachedAnswer, key: string): number {
 export interface CacheStore {
   get(key: string): CachedAnswer | undefined | Promise<CachedAnswer | undefined>;
   set(key: string, answer: CachedAnswer, ttlMs: number): void | Promise<void>;
+  /** Forgets one answer. */
+  delete(key: string): void | Promise<void>;
   /** Forgets everything read under an identity. */
   clear(identity: string): void | Promise<void>;
 }
@@ -33,6 +35,9 @@ export function memoryCache(maxBytes: number): CacheStore {
     get: (key) => answers.get(key),
     set(key, answer, ttl) {
       answers.set(key, answer, { ttl });
+    },
+    delete(key) {
+      answers.delete(key);
     },
     clear(identity) {
       for (const key of answers.keys()) if (key.startsWith(`${identity}:`)) answers.delete(key);
@@ -81,6 +86,11 @@ export class ReadCache {
 
   remember(path: string, answer: CachedAnswer): void {
     void attempt(() => this.#store.set(`${this.#identity}:${path}`, answer, this.#ttlMs));
+  }
+
+  /** Atlas has refused what it answered before: a right was taken away, or the thing is gone. */
+  drop(path: string): void {
+    void attempt(() => this.#store.delete(`${this.#identity}:${path}`));
   }
 
   /** Nothing that was read before is found from now on, however long the store takes. */

@@ -128,6 +128,14 @@ class Connection implements AtlasConnection, Transport {
     this.#scarce?.forget();
   }
 
+  /** Old answers bridge an outage; they do not outlive a right that was taken away. */
+  #withdraw(error: AtlasError | undefined, path: string): void {
+    if (error?.kind === 'credentials') this.#forget();
+    if (error?.kind !== 'refused') return;
+    this.#cache?.drop(path);
+    this.#scarce?.drop(path);
+  }
+
   /** Undefined when the call is over before it has begun. */
   #callerFor(request: PreparedRequest): Caller | undefined {
     const now = performance.now();
@@ -175,6 +183,7 @@ class Connection implements AtlasConnection, Transport {
         this.#cache?.remember(request.path, answer);
         this.#scarce?.remember(shared.call, answer);
       }
+      this.#withdraw(error, request.path);
       this.#settle(shared, error, json);
     });
   }

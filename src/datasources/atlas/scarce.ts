@@ -46,6 +46,10 @@ export class ScarceAnswers {
     return answer !== undefined && Date.now() - answer.at <= this.#maxAgeMs ? answer : undefined;
   }
 
+  drop(path: string): void {
+    this.#answers.delete(path);
+  }
+
   forget(): void {
     this.#answers.clear();
   }

@@ -176,6 +176,7 @@ describe('the cache', () => {
     const store: CacheStore = {
       get: async (key) => entries.get(key),
       set: async (key, answer) => void entries.set(key, answer),
+      delete: async (key) => void entries.delete(key),
       clear: async (identity) => {
         for (const key of entries.keys()) if (key.startsWith(identity)) entries.delete(key);
       },
@@ -199,6 +200,7 @@ describe('the cache', () => {
     const store: CacheStore = {
       get: (key) => kept.get(key),
       set: (key, answer) => void kept.set(key, answer),
+      delete: (key) => void kept.delete(key),
       clear: () => new Promise((resolve) => clearing.push(resolve)),
     };
     const { client, reads } = await setUpHeld({ cacheSeconds: 60, cacheStore: store });
@@ -216,6 +218,7 @@ describe('the cache', () => {
     const store: CacheStore = {
       get: (key) => kept.get(key),
       set: (key, answer) => void kept.set(key, answer),
+      delete: (key) => void kept.delete(key),
       clear: () => Promise.reject(new Error('store is down')),
     };
     const { client } = await setUpHeld({ cacheSeconds: 60, cacheStore: store });
@@ -227,7 +230,10 @@ describe('the cache', () => {
 
   it('that is broken is passed over', async () => {
     const fail = () => Promise.reject(new Error('store is down'));
-    const { client } = await setUp({}, { cacheSeconds: 60, cacheStore: { get: fail, set: fail, clear: fail } });
+    const { client } = await setUp(
+      {},
+      { cacheSeconds: 60, cacheStore: { get: fail, set: fail, delete: fail, clear: fail } },
+    );
     expect(await client.get('/orgs')).toEqual({ path: '/orgs' });
     await client.delete('/orgs/{orgId}', { orgId: 'o' });
   });
