@@ -30,14 +30,15 @@ export function createListener(routes: Routes): RequestListener {
       log.warn({ requestId: requestIdOf(res), fault }, 'a request was refused');
       return refuseRequest(res, fault);
     }
+    const requested = pathOf(req);
     const isBelowPrefix = stripPrefix(req, pathPrefix);
-    const path = req.url?.split('?', 1)[0] ?? '';
+    const path = pathOf(req);
     if (path === '/metrics' && metrics !== undefined) return void metrics.answer(res);
     if (path === '/health/live') return health.live(res);
     if (path === '/health/ready') return isStopping() ? health.stopping(res) : health.ready(res);
     if (isBelowPrefix) {
       if (path === '/graphql') return graphql(req, res);
-      if (path === '/' && graphiql) return redirectToPage(res);
+      if (path === '/' && graphiql) return redirectToPage(res, requested);
       if (graphiql && path.startsWith(ASSETS) && (await serveAsset(req, res, path.slice(ASSETS.length)))) return;
     }
     res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
@@ -45,6 +46,10 @@ export function createListener(routes: Routes): RequestListener {
       `There is nothing here. The graph is at ${pathPrefix}/graphql, its health at /health/live and /health/ready.\n`,
     );
   }, log);
+}
+
+function pathOf(req: IncomingMessage): string {
+  return req.url?.split('?', 1)[0] ?? '';
 }
 
 /** Takes the prefix off the request's path; false when it has another one. */
@@ -57,7 +62,11 @@ function stripPrefix(req: IncomingMessage, prefix: string): boolean {
   return true;
 }
 
-/** Relative, so that it holds behind a proxy that takes a prefix away, too. */
-function redirectToPage(res: ServerResponse): void {
-  res.writeHead(302, { location: 'graphql' }).end();
+/**
+ * Relative, so that it holds behind a proxy that takes a prefix away, too. A browser resolves it against the address without its last
+ * segment: where no slash ends the address (/tools/atlas), that segment (atlas) is part of the location.
+ */
+function redirectToPage(res: ServerResponse, requested: string): void {
+  const lastSegment = requested.slice(requested.lastIndexOf('/') + 1);
+  res.writeHead(302, { location: lastSegment === '' ? 'graphql' : `${lastSegment}/graphql` }).end();
 }

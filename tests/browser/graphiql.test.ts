@@ -148,6 +148,32 @@ describe('GraphiQL', () => {
     await shoot(page, 'graphiql-token');
   });
 
+  it('keeps what is typed under Headers for the tab only, and over a reload', async () => {
+    const { page } = await openGraphiQL();
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.locator('.graphiql-editor-tool .monaco-editor:visible').click();
+    await page.keyboard.insertText('{"authorization": "Bearer typed-secret"}');
+    await page.waitForFunction(() => sessionStorage.getItem('graphiql:tabState')?.includes('typed-secret'));
+    await page.click('.graphiql-execute-button');
+    await seeAnswer(page);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('typed-secret');
+    await page.reload();
+    await page.waitForSelector('.graphiql-execute-button');
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('.graphiql-editors')?.textContent?.includes('typed-secret'),
+    );
+  });
+
+  it('on a screen of 400 pixels, closes the documentation with the button that opened it', async () => {
+    const { page } = await openGraphiQL({ width: 400 });
+    await page.click('[aria-label="Show Documentation Explorer"]');
+    await page.waitForSelector('.graphiql-doc-explorer');
+    await shoot(page, 'graphiql-narrow-documentation');
+    await page.click('[aria-label="Hide Documentation Explorer"]', { timeout: 5000 });
+    await page.waitForSelector('.graphiql-doc-explorer', { state: 'hidden' });
+  });
+
   it('asks no other host for anything', async () => {
     const { page, hosts, url } = await openGraphiQL();
     await page.click('.graphiql-execute-button');

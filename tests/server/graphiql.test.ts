@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { companySeed } from '../../src/sandbox/index.ts';
+import { readSettings } from '../../src/settings.ts';
 import { startGateway } from '../harness/gateway.ts';
 
 const seed = companySeed({ organizations: 1, projects: 2, apiKeys: 3 });
@@ -98,15 +99,10 @@ describe('GraphiQL’s page', () => {
 
   it('has its files only where it is served itself', async () => {
     const { files } = await openPage();
-    const { url } = await startGateway({ seed, settings: { ...(await withoutPage()) } });
+    const { url } = await startGateway({ seed, settings: readSettings({ ATLAS_GRAPH_GRAPHIQL: 'false' }) });
     expect((await get(new URL(new URL(files[0] ?? '').pathname, url).href)).status).toBe(404);
   });
 });
-
-async function withoutPage() {
-  const { readSettings } = await import('../../src/settings.ts');
-  return readSettings({ ATLAS_GRAPH_GRAPHIQL: 'false' });
-}
 
 describe('Behind a path prefix', () => {
   it('everything is below it: the graph, the page and its files', async () => {
@@ -123,9 +119,9 @@ describe('Behind a path prefix', () => {
     }
   });
 
-  it('the redirect to the page stays below it', async () => {
+  it.each(['', '/', '?from=menu'])('the redirect from /tools/atlas%s leads to the page below it', async (end) => {
     const { url } = await openPage('/tools/atlas');
-    const page = await fetch(`${url}/tools/atlas/`, { headers: PAGE });
+    const page = await fetch(`${url}/tools/atlas${end}`, { headers: PAGE });
     expect([page.url, page.status]).toEqual([`${url}/tools/atlas/graphql`, 200]);
   });
 

@@ -2,7 +2,11 @@
 
 {
   const options = JSON.parse(document.getElementById('options').textContent);
-  /** Kept for this tab only: what is in local storage outlives it, and every script of the origin may read it. */
+  /**
+   * For the token, and for all that GraphiQL keeps: what is typed under Headers stands in its tabs. It is kept for this
+   * browser tab only; local storage outlives the tab, and is read by every other page of the origin.
+   */
+  const STORAGE = sessionStorage;
   const TOKEN = 'atlas-graph:authorization';
   /** A little longer than a query that waits for nothing but Atlas itself. */
   const SLOW_AFTER_SECONDS = 3;
@@ -15,8 +19,8 @@
   const field = document.getElementById('authorization');
   const form = document.getElementById('token');
   form.hidden = !options.isRestricted;
-  field.value = sessionStorage.getItem(TOKEN) ?? '';
-  field.addEventListener('input', () => sessionStorage.setItem(TOKEN, field.value));
+  field.value = STORAGE.getItem(TOKEN) ?? '';
+  field.addEventListener('input', () => STORAGE.setItem(TOKEN, field.value));
   // The schema was refused without a token: it is asked for again with one.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -82,10 +86,10 @@
    * operation, and opens an empty tab at every reload.
    */
   function completeStoredTabs() {
-    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}');
+    const { tabs, activeTabIndex } = JSON.parse(STORAGE.getItem('graphiql:tabState') ?? '{}');
     const active = tabs?.[activeTabIndex];
     for (const part of active ? ['query', 'variables', 'headers'] : []) {
-      if (active[part] != null) localStorage.setItem(`graphiql:${part}`, active[part]);
+      if (active[part] != null) STORAGE.setItem(`graphiql:${part}`, active[part]);
     }
   }
 
@@ -95,6 +99,7 @@
       title: 'atlas-graph',
       defaultTabs: options.tabs,
       shouldPersistHeaders: true,
+      storage: STORAGE,
     });
   });
 }
